@@ -1,0 +1,26 @@
+import { defineConfig } from 'wxt';
+
+// The manifest and the build, nothing else. What a browser does differently is said here and nowhere else.
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  outDir: '.output',
+  hooks: {
+    // WXT would ask for the content script's matches at install; the page is read only when the user asks.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.host_permissions;
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Framework Lens',
+    short_name: 'Framework Lens',
+    description: 'See which KLIM, GKIM and GDD skills a page calls for, at which level, and what is missing. Nothing leaves your machine.',
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'scan-page': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Read this page and light up what is found' },
+    },
+    content_security_policy: { extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'" },
+  }),
+});
