@@ -1,0 +1,190 @@
+/**
+ * The shapes of the bundled framework data. Every data file is parsed with one of these schemas
+ * by the loader and by a test; a wrong entry fails with the file, the skill and the phrase named.
+ */
+import { z } from 'zod';
+
+/** The frameworks a text is mapped to; `behaviour` holds behavioural skills, activities and qualifications. */
+export const FRAMEWORK_IDS = ['klim', 'gkim', 'gdd', 'behaviour'] as const;
+export const frameworkIdSchema = z.enum(FRAMEWORK_IDS);
+export type FrameworkId = z.infer<typeof frameworkIdSchema>;
+
+const text = z.string().trim().min(1);
+
+/** One step of a framework's own scale. `value` orders the steps; labels are the framework's words. */
+const levelSchema = z.strictObject({ value: z.int().min(1).max(9), label: text, meaning: text });
+
+/** A framework's ordered levels, lowest first. */
+export const levelScaleSchema = z
+  .array(levelSchema)
+  .refine(
+    (levels) => levels.every((level, index) => index === 0 || level.value > (levels[index - 1]?.value ?? 0)),
+    'levels must be listed from the lowest to the highest',
+  );
+export type LevelScale = z.infer<typeof levelScaleSchema>;
+
+/**
+ * One sentence of a framework that says what a level means.
+ * `original` keeps the publisher's wording where `text` corrects a slip of typing.
+ */
+const statementSchema = z.strictObject({ text, original: text.optional() });
+
+/** What one level of a skill asks for, in the framework's own sentences. */
+const levelStatementsSchema = z.strictObject({
+  level: z.int().min(1).max(9).nullable(),
+  statements: z.array(statementSchema).min(1),
+});
+export type LevelStatements = z.infer<typeof levelStatementsSchema>;
+
+/** A skill of a framework. `kind` separates what is measured in levels from what is had or done. */
+const skillSchema = z.strictObject({
+  id: text,
+  name: text,
+  section: text,
+  kind: z.enum(['skill', 'behaviour', 'activity', 'qualification']).default('skill'),
+  description: text,
+  levels: z.array(levelStatementsSchema).default([]),
+});
+export type Skill = z.infer<typeof skillSchema> & { readonly framework: FrameworkId };
+
+/** A framework file: its names, its source and licence, its scale and its skills. */
+export const frameworkSchema = z.strictObject({
+  id: frameworkIdSchema,
+  name: text,
+  shortName: text,
+  version: text,
+  source: text,
+  licence: text,
+  scale: levelScaleSchema,
+  skills: z.array(skillSchema).min(1),
+});
+export type Framework = z.infer<typeof frameworkSchema>;
+
+/**
+ * The notation of a phrase: lower-case words matched by their stem; `a|b` means either word;
+ * `@group` means any word of a word group; `a_b` means the words stand directly together in this order.
+ */
+const phraseText = z
+  .string()
+  .min(2)
+  .max(120)
+  .regex(
+    /^(?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*)(?:\|(?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*))*(?: (?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*)(?:\|(?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*))*)*$/,
+    'a phrase is lower-case words separated by single spaces; inside a word only | (either), _ (directly followed by) and a leading @ (word group)',
+  );
+
+/** A phrase with conditions; a bare string is a phrase without any. */
+const conditionedPhraseSchema = z.strictObject({
+  phrase: phraseText,
+  /** Counts only where one of these phrases stands in the same sentence. */
+  near: z.array(phraseText).min(1).optional(),
+  /** Does not count where one of these phrases stands in the same sentence: another sense of the words. */
+  not: z.array(phraseText).min(1).optional(),
+  /** The words count only in the order written. */
+  ordered: z.boolean().optional(),
+  /** The level these words tell by themselves, on the framework's scale. */
+  level: z.int().min(1).max(9).optional(),
+});
+const phraseSchema = z.union([phraseText, conditionedPhraseSchema]);
+export type PhraseRule = z.infer<typeof phraseSchema>;
+
+/** How surely a phrase alone means its skill: at least 9, at least 7, or only with a second cue. */
+export const STRENGTHS = ['sure', 'likely', 'hint'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+const lexiconEntrySchema = z.strictObject({
+  skill: text,
+  sure: z.array(phraseSchema).default([]),
+  likely: z.array(phraseSchema).default([]),
+  hint: z.array(conditionedPhraseSchema.required({ near: true })).default([]),
+  /** Where one of these stands in the sentence, no phrase of this skill counts there. */
+  not: z.array(phraseText).default([]),
+});
+export type LexiconEntry = z.infer<typeof lexiconEntrySchema>;
+
+/** Named sets of words that phrases share: `@staff`, `@manage`. Members may be `two_words`. */
+const wordGroupsSchema = z.record(z.string().regex(/^[a-z-]+$/), z.array(z.string().regex(/^[a-z0-9'_-]+$/)).min(2));
+export type WordGroups = z.infer<typeof wordGroupsSchema>;
+
+/** One lexicon file: entries of one framework, with word groups of its own if it needs them. */
+export const lexiconFileSchema = z.strictObject({
+  framework: frameworkIdSchema,
+  groups: wordGroupsSchema.default({}),
+  entries: z.array(lexiconEntrySchema).min(1),
+});
+export type LexiconFile = z.infer<typeof lexiconFileSchema>;
+export { wordGroupsSchema };
+
+/** Abbreviations written in capitals and what they stand for: `IG` → `information governance`. */
+export const acronymsSchema = z.record(z.string().regex(/^[A-Za-z0-9&-]{2,10}$/), text);
+
+/** Words that tell a level, and which level they tell on each framework's scale. */
+export const levelCuesSchema = z.array(
+  z.strictObject({
+    cue: text,
+    levels: z.partialRecord(frameworkIdSchema, z.int().min(1).max(9)),
+    words: z.array(phraseText).min(1),
+  }),
+);
+export type LevelCues = z.infer<typeof levelCuesSchema>;
+
+/** One skill a role profile asks for. `level` is null where the publisher sets none. */
+const requiredSkillSchema = z.strictObject({
+  framework: frameworkIdSchema,
+  skill: text,
+  level: z.int().min(1).max(9).nullable(),
+});
+export type RequiredSkill = z.infer<typeof requiredSkillSchema>;
+
+/** The file of GDD roles: every role with its role levels and what each requires (skill id → level). */
+export const gddRolesSchema = z.array(
+  z.strictObject({
+    role: text,
+    family: text,
+    levels: z
+      .array(
+        z.strictObject({
+          id: z.string().regex(/^[a-z0-9-]+$/),
+          name: text,
+          required: z.record(z.string(), z.int().min(1).max(4).nullable()),
+        }),
+      )
+      .min(1),
+  }),
+);
+
+/** Wording that belongs to the post itself rather than to one of its skills; helps to tell roles apart. */
+export const roleCuesSchema = z.strictObject({
+  groups: wordGroupsSchema.default({}),
+  roles: z.record(z.string(), z.array(phraseText).min(1)),
+});
+export type RoleCues = z.infer<typeof roleCuesSchema>;
+
+/** What a role asks for: required skills with levels, and the rest of a published profile. */
+export const roleProfileSchema = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  framework: frameworkIdSchema,
+  role: text,
+  name: text,
+  family: text,
+  source: text,
+  summary: z.array(text).default([]),
+  required: z.array(requiredSkillSchema).min(1),
+  /** Skill ids of the `behaviour` framework the profile lists besides its required skills. */
+  behaviours: z.array(text).default([]),
+  activities: z.array(text).default([]),
+  qualifications: z.array(text).default([]),
+});
+export type RoleProfile = Readonly<z.infer<typeof roleProfileSchema>>;
+
+/** Everything the engine is built from: parsed, joined, and trusted from here on. */
+export interface FrameworkData {
+  readonly frameworks: readonly Framework[];
+  readonly lexicon: readonly LexiconFile[];
+  readonly groups: WordGroups;
+  readonly acronyms: Readonly<Record<string, string>>;
+  readonly levelCues: LevelCues;
+  readonly roleCues: RoleCues;
+  readonly knownWords: readonly string[];
+  readonly profiles: readonly RoleProfile[];
+}
