@@ -1,0 +1,101 @@
+/** Decides which windows mean what they seem to: negation, other senses, longer phrases. */
+import { standsIn, type Window } from './candidates.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
+import type { Sentence } from './sentence.ts';
+import type { Token } from '../text/tokenise.ts';
+
+/** Why a window does not count, in words for the reader. */
+export type Refusal = string;
+
+/** Words before a phrase that deny it, and how many words they reach. */
+const DENIALS = new Set(['no', 'not', 'never', 'without', 'nor', 'neither', 'cannot', "don't", "doesn't", "isn't", "won't", 'excluding', 'excludes', 'except', 'none', 'unlike']);
+const DENIAL_REACH = 6;
+/** "not only", "not limited to", "without supervision": a denial that denies nothing here. */
+const NOT_DENIALS = new Set(['only', 'limited', 'just', 'least', 'less', 'later', 'exceed', 'merely', 'solely', 'exhaustive', 'supervision', 'doubt', 'matter']);
+/** "… is not required", "… is not necessary" after a phrase. */
+const NOT_NEEDED = new Set(['required', 'necessary', 'needed', 'essential', 'expected', 'applicable', 'part', 'included', 'involved', 'requirement', 'responsibility', 'responsible']);
+/** Doing-words whose "-ed by" form says that somebody else does it. */
+const DONE_BY = new Set(['supervised', 'managed', 'led', 'overseen', 'directed', 'headed', 'coordinated', 'chaired', 'trained', 'appraised', 'supported', 'mentored', 'coached']);
+
+function tokenIndexAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function deniedBefore(text: string, tokens: readonly Token[], first: number): string | null {
+  for (let at = first - 1, steps = 0; at >= 0 && steps < DENIAL_REACH; at--, steps++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.word === 'but' || token.word === 'however') return null;
+    // A comma ends the reach of "no", unless it goes on as a list: "no budget, staff or …".
+    const next = tokens[at + 1];
+    const between = next ? text.slice(token.end, next.start) : '';
+    if (/[:(]/.test(between)) return null;
+    if (DENIALS.has(token.word)) {
+      const after = tokens[at + 1]?.word ?? '';
+      if (NOT_DENIALS.has(after) || NOT_DENIALS.has(tokens[at + 2]?.word ?? '')) return null;
+      if (token.word === 'no' && /^\.?\s*\d/.test(text.slice(token.end, token.end + 3))) return null;
+      return token.word;
+    }
+    if (between.includes(',') && steps > 0 && !/^(or|nor|and)$/.test(tokens[first - 1]?.word ?? '')) return null;
+  }
+  return null;
+}
+
+function deniedAfter(tokens: readonly Token[], last: number): string | null {
+  for (let at = last + 1; at < tokens.length && at <= last + 5; at++) {
+    const word = tokens[at]?.word ?? '';
+    if (word === 'not' || word === "isn't" || word === "aren't") {
+      for (let then = at + 1; then <= at + 3; then++) if (NOT_NEEDED.has(tokens[then]?.word ?? '')) return `not ${tokens[then]?.word}`;
+      return null;
+    }
+  }
+  return null;
+}
+
+/** Why the words of this window do not count, or null when they do. */
+export function refusalOf(text: string, sentence: Sentence, window: Window): Refusal | null {
+  const { contents, tokens } = sentence;
+  const firstWord = contents[window.first];
+  const lastWord = contents[window.last];
+  if (!firstWord || !lastWord) return null;
+  const first = tokenIndexAt(tokens, firstWord.start);
+  const last = tokenIndexAt(tokens, lastWord.start);
+  const denied = deniedBefore(text, tokens, first) ?? deniedAfter(tokens, last);
+  if (denied) return `the sentence says “${denied}”`;
+  for (const at of window.taken) {
+    const content = contents[at];
+    if (!content || !DONE_BY.has(content.word)) continue;
+    if (tokens[tokenIndexAt(tokens, content.start) + 1]?.word === 'by') return `“${content.word} by” says that somebody else does it`;
+  }
+  if (window.rule.not.some((pattern) => standsIn(pattern, contents))) return 'the sentence uses the words in another sense';
+  if (window.rule.near.length > 0 && !window.rule.near.some((pattern) => standsIn(pattern, contents))) {
+    return 'nothing else in the sentence shows that the words are meant so';
+  }
+  return null;
+}
+
+/**
+ * The longest phrase wins: a window whose words all belong to a longer, closed window of another skill
+ * of the same framework is part of that phrase ("data management" in "research data management plan").
+ */
+export function isPartOfLonger(index: LexiconIndex, window: Window, others: readonly Window[]): Window | null {
+  const framework = index.skills[window.rule.skill]?.framework;
+  for (const other of others) {
+    if (other === window || other.rule.skill === window.rule.skill) continue;
+    if (other.taken.length <= window.taken.length || other.gap > 1) continue;
+    if (index.skills[other.rule.skill]?.framework !== framework || other.rule.strength === 'hint') continue;
+    if (window.taken.every((at) => other.taken.includes(at)) && (window.gap > 0 || sameStretch(window, other))) return other;
+  }
+  return null;
+}
+
+function sameStretch(inner: Window, outer: Window): boolean {
+  return inner.first >= outer.first && inner.last <= outer.last && outer.rule.pattern.length > inner.rule.pattern.length && outer.last - outer.first < inner.taken.length + 3;
+}

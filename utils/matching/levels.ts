@@ -1,0 +1,131 @@
+/** Reads the level a text asks for from the words around a find. "Not stated" (null) is an honest answer. */
+import type { FrameworkId, LevelCues, LevelScale } from '../../framework-data/schema.ts';
+import type { LevelReading } from './match.ts';
+import type { PhraseCompiler, Pattern } from './pattern.ts';
+import type { Content, Sentence } from './sentence.ts';
+import type { Window } from './candidates.ts';
+
+interface Cue {
+  readonly name: string;
+  readonly pattern: Pattern;
+  readonly levels: Readonly<Partial<Record<FrameworkId, number>>>;
+}
+
+/** Level cues by the stem they begin with. */
+export interface CueIndex {
+  readonly byFirst: ReadonlyMap<number, readonly Cue[]>;
+  readonly scales: ReadonlyMap<FrameworkId, LevelScale>;
+}
+
+export function buildCueIndex(cues: LevelCues, compiler: PhraseCompiler, scales: ReadonlyMap<FrameworkId, LevelScale>): CueIndex {
+  const byFirst = new Map<number, Cue[]>();
+  for (const { cue, levels, words } of cues) {
+    for (const word of words) {
+      const pattern = compiler.compile(word);
+      for (const id of pattern[0]?.firsts ?? []) {
+        const list = byFirst.get(id) ?? [];
+        list.push({ name: cue, pattern, levels: levels as Cue['levels'] });
+        byFirst.set(id, list);
+      }
+    }
+  }
+  return { byFirst, scales };
+}
+
+interface FoundCue {
+  readonly cue: Cue;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** How far before a phrase its governing verb may stand, in content words. */
+const CUE_REACH = 9;
+/** "Help develop", "assist in managing": a helper in front of the verb decides. */
+const HELPER_REACH = 3;
+
+function cueAt(index: CueIndex, contents: readonly Content[], at: number, framework: FrameworkId): FoundCue | null {
+  const id = contents[at]?.id ?? -1;
+  let best: FoundCue | null = null;
+  for (const cue of index.byFirst.get(id) ?? []) {
+    if (cue.levels[framework] === undefined) continue;
+    const element = cue.pattern[0];
+    if (!element) continue;
+    let length = element.ids.has(id) ? 1 : 0;
+    for (const run of element.runs) {
+      if (run[0] === id && run.length > length && run.every((step, offset) => contents[at + offset]?.id === step)) length = run.length;
+    }
+    if (length > (best?.length ?? 0)) best = { cue, at, length };
+  }
+  return best;
+}
+
+const isHelper = (found: FoundCue): boolean => found.cue.name === 'assist' || found.cue.name === 'support';
+
+/** The cue that governs the window: inside it or before it, the nearest; a helper before the verb wins. */
+function governingCue(index: CueIndex, sentence: Sentence, window: Window, framework: FrameworkId): FoundCue | null {
+  const { contents } = sentence;
+  let governing: FoundCue | null = null;
+  for (let at = window.first; at <= window.last; at++) {
+    const found = cueAt(index, contents, at, framework);
+    if (found && window.taken.includes(at) && (!governing || levelOf(found, framework) > levelOf(governing, framework))) governing = found;
+  }
+  const from = Math.max(0, window.first - CUE_REACH);
+  for (let at = window.first - 1; at >= from && !governing; at--) governing = cueAt(index, contents, at, framework);
+  if (!governing) return null;
+  for (let at = governing.at - 1; at >= Math.max(0, governing.at - HELPER_REACH); at--) {
+    const found = cueAt(index, contents, at, framework);
+    if (found && isHelper(found)) return found;
+    // "Manage, plan and deliver": of verbs in a row the highest speaks.
+    if (found && contents[at]?.listed && levelOf(found, framework) > levelOf(governing, framework)) governing = found;
+  }
+  return governing;
+}
+
+const levelOf = (found: FoundCue, framework: FrameworkId): number => found.cue.levels[framework] ?? 0;
+
+/** A reading on the framework's scale; null when the framework has no such level. */
+export function readingOf(index: CueIndex, framework: FrameworkId, value: number, confidence: number, basis: string): LevelReading | null {
+  const level = index.scales.get(framework)?.find((step) => step.value === value);
+  return level ? { value, label: level.label, confidence, basis } : null;
+}
+
+/** How sure a level is that a verb right beside the phrase tells, and one farther away. */
+const CLOSE_CUE = 0.75;
+const FAR_CUE = 0.6;
+/** The lexicon says which level a phrase itself tells. */
+const PHRASE_LEVEL = 0.8;
+/** The text states the level in so many words. */
+export const STATED_LEVEL = 0.99;
+
+/** The level the sentence tells for a window, with the words it rests on. */
+export function readLevel(index: CueIndex, text: string, sentence: Sentence, window: Window, framework: FrameworkId): LevelReading | null {
+  const found = governingCue(index, sentence, window, framework);
+  const helper = found && isHelper(found) && found.at < window.first;
+  if (window.rule.level !== null && !helper) {
+    const start = sentence.contents[window.first]?.start ?? sentence.start;
+    const end = sentence.contents[window.last]?.end ?? sentence.end;
+    return readingOf(index, framework, window.rule.level, PHRASE_LEVEL, text.slice(start, end));
+  }
+  if (!found) return null;
+  const start = sentence.contents[found.at]?.start ?? sentence.start;
+  const end = sentence.contents[found.at + found.length - 1]?.end ?? start;
+  const near = window.first - found.at <= 3;
+  return readingOf(index, framework, levelOf(found, framework), near ? CLOSE_CUE : FAR_CUE, text.slice(start, end));
+}
+
+/** Reads "Level 4", or a level's own label in capitals beside a skill's name, within the text given. */
+export function statedLevel(index: CueIndex, framework: FrameworkId, around: string): LevelReading | null {
+  const scale = index.scales.get(framework);
+  if (!scale || scale.length < 2) return null;
+  const numbered = /\blevel\s{0,3}[:-]?\s{0,3}([1-9])\b/i.exec(around);
+  if (numbered) {
+    const value = Number(numbered[1]);
+    if (scale.some((step) => step.value === value)) return readingOf(index, framework, value, STATED_LEVEL, numbered[0]);
+  }
+  for (const step of scale) {
+    const label = step.label.split(',')[0] ?? step.label;
+    const at = around.search(new RegExp(`(?:^|[^\\p{L}])${label}(?:$|[^\\p{L}])`, 'u'));
+    if (at >= 0 && /^[A-Z]/.test(label) && scale.length <= 4) return readingOf(index, framework, step.value, STATED_LEVEL, label);
+  }
+  return null;
+}

@@ -1,0 +1,184 @@
+/** The lexicon, ready to be asked: which phrases could stand where this word stands? */
+import type { FrameworkData, FrameworkId, LexiconEntry, PhraseRule, Skill, Strength } from '../../framework-data/schema.ts';
+import type { Method } from './match.ts';
+import { PhraseCompiler, PhraseError, Vocabulary, type Element, type Pattern } from './pattern.ts';
+
+/** A skill as the engine knows it. */
+export interface IndexedSkill {
+  readonly framework: FrameworkId;
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Skill['kind'];
+}
+
+/** A phrase of the lexicon or a skill's name, compiled. */
+export interface Rule {
+  readonly skill: number;
+  readonly phrase: string;
+  readonly method: Extract<Method, 'name' | 'phrase'>;
+  readonly strength: Strength;
+  readonly pattern: Pattern;
+  /** The element of the pattern whose words are rarest: the rule is looked up by these. */
+  readonly anchor: number;
+  /** The next rarest element; -1 when the pattern has only one. */
+  readonly partner: number;
+  readonly near: readonly Pattern[];
+  readonly not: readonly Pattern[];
+  readonly ordered: boolean;
+  readonly level: number | null;
+}
+
+export interface LexiconIndex {
+  readonly vocabulary: Vocabulary;
+  readonly skills: readonly IndexedSkill[];
+  readonly rules: readonly Rule[];
+  /** Rules by the stems of their anchor. */
+  readonly byAnchor: ReadonlyMap<number, Postings>;
+}
+
+/** The rules to try at a word. */
+export class Postings {
+  readonly rules: number[] = [];
+  #byPartner: { readonly alone: readonly number[]; readonly beside: ReadonlyMap<number, readonly number[]> } | null = null;
+
+  /**
+   * The rules by a second word of theirs that must stand nearby, so that the cost of a word does not
+   * grow with the number of skills. Made when a word with many rules is first met.
+   */
+  byPartner(all: readonly Rule[]): { readonly alone: readonly number[]; readonly beside: ReadonlyMap<number, readonly number[]> } {
+    if (this.#byPartner) return this.#byPartner;
+    const alone: number[] = [];
+    const beside = new Map<number, number[]>();
+    for (const number of this.rules) {
+      const rule = all[number];
+      const partner = rule?.pattern[rule.partner];
+      if (!partner) alone.push(number);
+      for (const id of partner?.firsts ?? []) {
+        const list = beside.get(id);
+        if (list) list.push(number);
+        else beside.set(id, [number]);
+      }
+    }
+    this.#byPartner = { alone, beside };
+    return this.#byPartner;
+  }
+}
+
+interface Draft {
+  readonly skill: number;
+  readonly phrase: string;
+  readonly method: Rule['method'];
+  readonly strength: Strength;
+  readonly pattern: Pattern;
+  readonly near: readonly Pattern[];
+  readonly not: readonly Pattern[];
+  readonly ordered: boolean;
+  readonly level: number | null;
+}
+
+/** Thrown when the lexicon cannot be compiled: says which framework, skill and phrase. */
+export class LexiconError extends Error {
+  override readonly name = 'LexiconError';
+}
+
+const conditionsOf = (rule: PhraseRule) => (typeof rule === 'string' ? { phrase: rule } : rule);
+
+function draftsOf(entry: LexiconEntry, skill: number, compiler: PhraseCompiler): Draft[] {
+  const entryNots = entry.not.map((phrase) => compiler.compile(phrase));
+  const lists: readonly (readonly [Strength, readonly PhraseRule[]])[] = [
+    ['sure', entry.sure],
+    ['likely', entry.likely],
+    ['hint', entry.hint],
+  ];
+  return lists.flatMap(([strength, rules]) =>
+    rules.map((rule): Draft => {
+      const { phrase, near, not, ordered, level } = { near: undefined, not: undefined, ordered: undefined, level: undefined, ...conditionsOf(rule) };
+      return {
+        skill,
+        phrase,
+        method: 'phrase',
+        strength,
+        pattern: compiler.compile(phrase),
+        near: (near ?? []).map((one) => compiler.compile(one)),
+        not: [...(not ?? []).map((one) => compiler.compile(one)), ...entryNots],
+        ordered: ordered ?? false,
+        level: level ?? null,
+      };
+    }),
+  );
+}
+
+/** A name of one word says less than a name of several: "Marketing" may be anybody's. */
+function nameDraft(skill: IndexedSkill, index: number, compiler: PhraseCompiler, not: readonly Pattern[]): Draft {
+  const words = skill.name.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim();
+  const pattern = compiler.compile(words.replaceAll(' ', '_'));
+  const single = (pattern[0]?.ids.size ?? 0) > 0;
+  return { skill: index, phrase: skill.name, method: 'name', strength: single ? 'likely' : 'sure', pattern, near: [], not, ordered: true, level: null };
+}
+
+/** Builds the index. Throws `LexiconError` naming the framework, the skill and the phrase that is wrong. */
+export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
+  const vocabulary = new Vocabulary();
+  const skills: IndexedSkill[] = data.frameworks.flatMap((framework) =>
+    framework.skills.map(({ id, name, kind }) => ({ framework: framework.id, id, name, kind })),
+  );
+  const indexOf = new Map(skills.map((skill, index) => [`${skill.framework}:${skill.id}`, index]));
+  const drafts: Draft[] = [];
+  const notsOf = new Map<number, Pattern[]>();
+  for (const file of data.lexicon) {
+    const compiler = new PhraseCompiler(vocabulary, { ...data.groups, ...file.groups });
+    for (const entry of file.entries) {
+      const skill = indexOf.get(`${file.framework}:${entry.skill}`);
+      if (skill === undefined) throw new LexiconError(`The lexicon of ${file.framework} has phrases for ${entry.skill}, which is no skill of that framework.`);
+      try {
+        drafts.push(...draftsOf(entry, skill, compiler));
+        notsOf.set(skill, [...(notsOf.get(skill) ?? []), ...entry.not.map((phrase) => compiler.compile(phrase))]);
+      } catch (error) {
+        if (error instanceof PhraseError) throw new LexiconError(`Lexicon of ${file.framework}, skill ${entry.skill}: ${error.message}`);
+        throw error;
+      }
+    }
+  }
+  const names = new PhraseCompiler(vocabulary, {});
+  skills.forEach((skill, index) => {
+    if (skill.kind !== 'qualification') drafts.push(nameDraft(skill, index, names, notsOf.get(index) ?? []));
+  });
+  return { vocabulary, skills, ...indexRules(drafts) };
+}
+
+function indexRules(drafts: readonly Draft[]): { rules: Rule[]; byAnchor: Map<number, Postings> } {
+  const frequency: number[] = [];
+  for (const { pattern } of drafts) {
+    for (const element of pattern) for (const id of element.firsts) frequency[id] = (frequency[id] ?? 0) + 1;
+  }
+  const weights = new Map<Element, number>();
+  const weightOf = (element: Element): number => {
+    let weight = weights.get(element);
+    if (weight === undefined) {
+      weight = 0;
+      for (const id of element.firsts) weight += frequency[id] ?? 0;
+      weights.set(element, weight);
+    }
+    return weight;
+  };
+  const byAnchor = new Map<number, Postings>();
+  const rules = drafts.map((draft, number): Rule => {
+    let anchor = -1;
+    let partner = -1;
+    draft.pattern.forEach((element, at) => {
+      const best = draft.pattern[anchor];
+      const second = draft.pattern[partner];
+      if (!best || weightOf(element) < weightOf(best)) {
+        partner = anchor;
+        anchor = at;
+      } else if (!second || weightOf(element) < weightOf(second)) partner = at;
+    });
+    for (const id of draft.pattern[anchor]?.firsts ?? []) {
+      const postings = byAnchor.get(id) ?? new Postings();
+      byAnchor.set(id, postings);
+      postings.rules.push(number);
+    }
+    return { ...draft, anchor, partner };
+  });
+  return { rules, byAnchor };
+}

@@ -1,0 +1,108 @@
+/** Phrases of the lexicon, made ready for matching: words become stem numbers, alternatives become sets. */
+import type { WordGroups } from '../../framework-data/schema.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { cachedStem, tokenise } from '../text/tokenise.ts';
+
+/** Numbers for stems, so that matching compares integers. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #runs = new Map<string, readonly number[]>();
+  /** A written form for each stem, to compare misspelt words with. */
+  readonly words: string[] = [];
+
+  idOf(stem: string): number | undefined {
+    return this.#ids.get(stem);
+  }
+
+  /** The stems of a word or of several joined by `_`; little words are left out. Remembered: words recur in hundreds of phrases. */
+  runOf(written: string): readonly number[] {
+    const known = this.#runs.get(written);
+    if (known) return known;
+    const run = /^[a-z0-9]+$/.test(written) ? this.#plainRun(written) : this.#longRun(written);
+    this.#runs.set(written, run);
+    return run;
+  }
+
+  #plainRun(word: string): number[] {
+    return STOP_WORDS.has(word) ? [] : [this.add(cachedStem(word), word)];
+  }
+
+  #longRun(written: string): number[] {
+    if (/^[a-z_]+$/.test(written)) return written.split('_').flatMap((word) => (word === '' ? [] : this.#plainRun(word)));
+    return tokenise(written.replaceAll('_', ' '))
+      .filter((token) => !STOP_WORDS.has(token.word))
+      .map((token) => this.add(token.stem, token.word));
+  }
+
+  add(stem: string, word: string): number {
+    const known = this.#ids.get(stem);
+    if (known !== undefined) return known;
+    const id = this.words.length;
+    this.#ids.set(stem, id);
+    this.words.push(word);
+    return id;
+  }
+}
+
+/** One place of a phrase: any of these stems, or any of these runs of neighbouring stems. */
+export interface Element {
+  readonly ids: ReadonlySet<number>;
+  readonly runs: readonly (readonly number[])[];
+  /** First stems of all alternatives. */
+  readonly firsts: readonly number[];
+}
+
+/** A phrase as the matcher sees it. */
+export type Pattern = readonly Element[];
+
+/** Thrown when a phrase cannot be compiled; names the phrase and what is wrong with it. */
+export class PhraseError extends Error {
+  override readonly name = 'PhraseError';
+}
+
+/** Compiles phrases, remembering the places it has seen. */
+export class PhraseCompiler {
+  readonly vocabulary: Vocabulary;
+  readonly #groups: WordGroups;
+  readonly #elements = new Map<string, Element | null>();
+
+  constructor(vocabulary: Vocabulary, groups: WordGroups) {
+    this.vocabulary = vocabulary;
+    this.#groups = groups;
+  }
+
+  /** The pattern of a phrase. Throws `PhraseError` for an unknown word group or a phrase of little words only. */
+  compile(phrase: string): Pattern {
+    const elements: Element[] = [];
+    for (const part of phrase.split(' ')) {
+      const element = this.#element(part, phrase);
+      if (element) elements.push(element);
+    }
+    if (elements.length === 0) throw new PhraseError(`The phrase "${phrase}" has only little words in it.`);
+    return elements;
+  }
+
+  #element(part: string, phrase: string): Element | null {
+    const known = this.#elements.get(part);
+    if (known !== undefined) return known;
+    const ids = new Set<number>();
+    const runs: (readonly number[])[] = [];
+    for (const alternative of part.split('|')) this.#addAlternative(alternative, phrase, ids, runs);
+    const firsts = runs.length === 0 ? [...ids] : [...new Set([...ids, ...runs.map((run) => run[0] ?? -1)])];
+    const element = firsts.length === 0 ? null : { ids, runs, firsts };
+    this.#elements.set(part, element);
+    return element;
+  }
+
+  #addAlternative(alternative: string, phrase: string, ids: Set<number>, runs: (readonly number[])[]): void {
+    if (alternative.startsWith('@')) {
+      const group = this.#groups[alternative.slice(1)];
+      if (!group) throw new PhraseError(`The phrase "${phrase}" names the word group ${alternative}, which does not exist.`);
+      for (const member of group) this.#addAlternative(member, phrase, ids, runs);
+      return;
+    }
+    const run = this.vocabulary.runOf(alternative);
+    if (run.length > 1) runs.push(run);
+    else if (run[0] !== undefined) ids.add(run[0]);
+  }
+}
