@@ -1,0 +1,99 @@
+/** The command line's options, parsed and checked; wrong usage is a `UsageError` with a plain sentence. */
+import { parseArgs } from 'node:util';
+import { FRAMEWORK_IDS, frameworkIdSchema, type FrameworkId } from '../framework-data/schema.ts';
+
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The user asked for something that does not exist. Exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export interface MapOptions {
+  readonly files: readonly string[];
+  readonly profile: string | null;
+  readonly frameworks: readonly FrameworkId[] | null;
+  readonly format: Format;
+  readonly out: string | null;
+  readonly minConfidence: number | null;
+  readonly rank: number;
+  readonly list: 'profiles' | 'skills' | null;
+  readonly help: boolean;
+}
+
+export const USAGE = `Maps documents to the KLIM, GKIM and GDD skills frameworks. Nothing leaves this machine.
+
+Usage: npm run --silent map -- [options] FILE...      (FILE: .html .txt .md, or - for standard input)
+
+  --profile ID                 role profile to compare with (default kls-manager)
+  --frameworks klim,gkim,...   which to match: ${FRAMEWORK_IDS.join(', ')} (default: all)
+  --format FORMAT              ${FORMATS.join(' | ')} (default table)
+  --out FILE                   write there instead of standard output
+  --min-confidence N           0 to 1 (default: the calibrated one)
+  --rank N                     add the N role profiles that fit the text best
+  --list-profiles              the role profiles that can be named, id first
+  --list-skills                the skills, id first
+  --help                       this text
+`;
+
+const SPEC = {
+  profile: { type: 'string' },
+  frameworks: { type: 'string' },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  'min-confidence': { type: 'string' },
+  rank: { type: 'string' },
+  'list-profiles': { type: 'boolean' },
+  'list-skills': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function numberIn(name: string, value: string | undefined, low: number, high: number, whole: boolean): number | null {
+  if (value === undefined) return null;
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isFinite(number) || number < low || number > high || (whole && !Number.isInteger(number))) {
+    throw new UsageError(`--${name} takes ${whole ? 'a whole number' : 'a number'} from ${low} to ${high}, not “${value}”.`);
+  }
+  return number;
+}
+
+function frameworksOf(value: string | undefined): FrameworkId[] | null {
+  if (value === undefined) return null;
+  return value.split(',').map((name) => {
+    const parsed = frameworkIdSchema.safeParse(name.trim().toLowerCase());
+    if (!parsed.success) throw new UsageError(`There is no framework “${name.trim()}”. Choose from ${FRAMEWORK_IDS.join(', ')}.`);
+    return parsed.data;
+  });
+}
+
+function formatOf(value: string | undefined): Format {
+  const format = FORMATS.find((one) => one === (value ?? 'table'));
+  if (!format) throw new UsageError(`There is no format “${value}”. Choose from ${FORMATS.join(', ')}.`);
+  return format;
+}
+
+/** Parses the arguments after the command's name. Throws `UsageError`. */
+export function parseOptions(args: readonly string[]): MapOptions {
+  let parsed;
+  try {
+    parsed = parseArgs({ args: [...args], options: SPEC, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('. To specify')[0] ?? error.message) : String(error));
+  }
+  const { values, positionals } = parsed;
+  const list = values['list-profiles'] ? 'profiles' : values['list-skills'] ? 'skills' : null;
+  const help = values.help ?? false;
+  if (!help && list === null && positionals.length === 0) throw new UsageError('Name at least one file, or - for standard input.');
+  return {
+    files: positionals,
+    profile: values.profile ?? null,
+    frameworks: frameworksOf(values.frameworks),
+    format: formatOf(values.format),
+    out: values.out ?? null,
+    minConfidence: numberIn('min-confidence', values['min-confidence'], 0, 1, false),
+    rank: numberIn('rank', values.rank, 0, 1000, true) ?? 0,
+    list,
+    help,
+  };
+}

@@ -1,0 +1,67 @@
+/** The whole answer for one document: plain, versioned data that every surface and export renders. */
+import type { FrameworkId } from '../../framework-data/schema.ts';
+import type { Match, NearMiss } from '../matching/match.ts';
+import type { DocumentMetadata } from '../text/document.ts';
+
+/**
+ * Where a required skill stands in the text. `unstated`: found, but the wording tells no level.
+ * A requirement without a level is `met` once found.
+ */
+export type GapStatus = 'missing' | 'below' | 'unstated' | 'met' | 'above';
+
+/** One required skill held against the text. Levels are on the framework's own scale. */
+export interface SkillComparison {
+  readonly framework: FrameworkId;
+  readonly skill: string;
+  readonly name: string;
+  /** The framework's own section, for grouping. */
+  readonly section: string;
+  readonly required: number | null;
+  readonly requiredLabel: string | null;
+  readonly found: number | null;
+  readonly foundLabel: string | null;
+  /** The number of levels of the framework's scale. */
+  readonly scaleSize: number;
+  readonly status: GapStatus;
+  /** Absent when the skill is missing. */
+  readonly match: Match | null;
+}
+
+/** Counts first: what share of the profile the text speaks of. */
+export interface Coverage {
+  readonly required: number;
+  readonly found: number;
+  /** Found at the required level or above it. */
+  readonly atLevel: number;
+  /** found / required, 0–1. */
+  readonly share: number;
+}
+
+/** A behavioural skill, activity or qualification of the profile, found or not. */
+export interface ProfileExtra {
+  readonly kind: 'behaviour' | 'activity' | 'qualification';
+  readonly skill: string;
+  readonly name: string;
+  readonly match: Match | null;
+}
+
+export const REPORT_SCHEMA = 1;
+
+export interface Report {
+  readonly schema: typeof REPORT_SCHEMA;
+  readonly engine: string;
+  readonly document: {
+    readonly title: string;
+    readonly source: string;
+    readonly words: number;
+    readonly metadata: DocumentMetadata;
+  };
+  readonly profile: { readonly id: string; readonly name: string; readonly role: string };
+  readonly coverage: Coverage;
+  /** Required skills in the profile's order. */
+  readonly skills: readonly SkillComparison[];
+  readonly extras: readonly ProfileExtra[];
+  /** Skills found that the profile does not ask for, best first. */
+  readonly beyond: readonly Match[];
+  readonly nearMisses: readonly NearMiss[];
+}

@@ -1,0 +1,28 @@
+/** Reports as Markdown, for a wiki, a ticket or a message. */
+import type { Report } from '../comparison/report.ts';
+import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from './groups.ts';
+
+/** Text of a page must not become markup of the report. */
+export const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+
+/** One document's report. */
+export function markdownReport(report: Report): string {
+  const lines = [
+    `# ${escapeMarkdown(report.document.title)}`,
+    '',
+    `Compared with **${escapeMarkdown(report.profile.name)}**: ${coverageSentence(report.coverage)}. ${report.document.words} words read.`,
+  ];
+  for (const { status, skills } of groupByStatus(report)) {
+    lines.push('', `## ${STATUS_TITLES[status]} (${skills.length})`, '');
+    for (const skill of skills) {
+      lines.push(`- **${skill.skill} ${escapeMarkdown(skill.name)}** (${skill.framework.toUpperCase()}): ${levelSentence(skill)}`);
+      for (const evidence of skill.match?.evidence.slice(0, 3) ?? []) lines.push(`  - “${escapeMarkdown(evidence.quote)}” (${evidence.section})`);
+    }
+  }
+  if (report.beyond.length > 0) {
+    lines.push('', `## Beyond the profile (${report.beyond.length})`, '');
+    for (const match of report.beyond) lines.push(`- **${match.skill} ${escapeMarkdown(match.name)}** (${match.framework.toUpperCase()}): “${escapeMarkdown(match.evidence[0]?.quote ?? '')}”`);
+  }
+  lines.push('', `Framework Lens engine ${report.engine}. Levels are suggestions with their evidence, never a verdict on a person.`, '');
+  return lines.join('\n');
+}
