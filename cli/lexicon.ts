@@ -4,6 +4,7 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { PhraseCompiler, PhraseError, Vocabulary } from '../utils/matching/pattern.ts';
 import { lexiconFileSchema, wordGroupsSchema, type PhraseRule } from '../framework-data/schema.ts';
 
 const folder = join(import.meta.dirname, '../framework-data/lexicon');
@@ -30,13 +31,16 @@ for (const file of files) {
     }
     continue;
   }
-  const groups = { ...shared, ...parsed.data.groups };
+  const compiler = new PhraseCompiler(new Vocabulary(), { ...shared, ...parsed.data.groups });
   for (const entry of parsed.data.entries) {
     const rules = [...entry.sure, ...entry.likely, ...entry.hint];
     const texts = rules.flatMap((rule) => (typeof rule === 'string' ? [rule] : [rule.phrase, ...(rule.near ?? []), ...(rule.not ?? [])])).concat(entry.not);
     for (const phrase of texts) {
-      for (const [, group = ''] of phrase.matchAll(/@([a-z-]+)/g)) {
-        if (!(group in groups)) complain(`${name}, skill ${entry.skill}, phrase "${phrase}": no word group is called @${group}`);
+      try {
+        compiler.compile(phrase);
+      } catch (error) {
+        if (!(error instanceof PhraseError)) throw error;
+        complain(`${name}, skill ${entry.skill}: ${error.message}`);
       }
     }
     const seen = new Set<string>();

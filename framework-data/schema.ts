@@ -67,7 +67,7 @@ export type Framework = z.infer<typeof frameworkSchema>;
 const phraseText = z
   .string()
   .min(2)
-  .max(120)
+  .max(240)
   .regex(
     /^(?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*)(?:\|(?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*))*(?: (?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*)(?:\|(?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*))*)*$/,
     'a phrase is lower-case words separated by single spaces; inside a word only | (either), _ (directly followed by) and a leading @ (word group)',

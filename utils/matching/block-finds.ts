@@ -14,6 +14,7 @@ import {
   SINGLE_NAME_WEIGHT,
   SLIP_COST,
   STRENGTH_WEIGHT,
+  WIDE_REORDER_COST,
 } from './confidence.ts';
 import { isPartOfLonger, refusalOf } from './disambiguate.ts';
 import { explain } from './explain.ts';
@@ -56,7 +57,7 @@ function scoreOf(window: Window, section: Section, kind: BlockKind, shared: numb
   const single = window.taken.length === 1;
   const start = rule.method === 'name' ? (single ? SINGLE_NAME_WEIGHT : NAME_WEIGHT) : STRENGTH_WEIGHT[rule.strength];
   const place = isBoilerplate(section) && rule.method === 'name' && !single ? NAME_IN_BOILERPLATE : SECTION_WEIGHT[section];
-  const form = 1 - GAP_COST * window.gap - (window.reordered ? REORDER_COST : 0) - SLIP_COST * slips;
+  const form = 1 - GAP_COST * window.gap - (window.reordered ? (window.gap > 1 ? WIDE_REORDER_COST : REORDER_COST) : 0) - SLIP_COST * slips;
   return start * Math.max(0.2, form) * place * KIND_WEIGHT[kind] * (SHARED_WEIGHT[Math.min(shared, SHARED_WEIGHT.length - 1)] ?? 1);
 }
 

@@ -18,7 +18,7 @@ export interface Window {
 }
 
 /** Farther apart than this two words are not one phrase. */
-const WIDEST_GAP = 4;
+const WIDEST_GAP = 3.5;
 /** Words looked at on each side; a gap within a list may be this long. */
 const REACH = 8;
 /** How far the second word of a phrase is looked for before its rule is tried; phrases have up to six words. */
@@ -103,16 +103,17 @@ function orderFrom(anchor: number, length: number): number[] {
   return order;
 }
 
-/** True when the pattern stands anywhere in the sentence, its words in reach of each other. */
-export function standsIn(pattern: Pattern, contents: readonly Content[]): boolean {
+/** True when the pattern stands anywhere in the sentence, its words in reach of each other and none of them among `except`. */
+export function standsIn(pattern: Pattern, contents: readonly Content[], except: readonly number[] = []): boolean {
   const [head, ...rest] = pattern;
   if (!head) return false;
   for (let at = 0; at < contents.length; at++) {
     const length = lengthAt(head, contents, at);
-    if (length === 0) continue;
+    if (length === 0 || except.includes(at)) continue;
     const taken = Array.from({ length }, (_, step) => at + step);
     const whole = rest.every((element) => {
       const placing = nearest(element, contents, taken);
+      if (placing && except.includes(placing.at)) return false;
       if (placing) {
         for (let step = 0; step < placing.length; step++) taken.push(placing.at + step);
         taken.sort((left, right) => left - right);

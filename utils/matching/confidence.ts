@@ -12,9 +12,10 @@ export const NAME_WEIGHT = 0.96;
 export const SINGLE_NAME_WEIGHT = 0.78;
 
 /** Each word of something else between the words of a phrase makes it less likely to be one phrase. */
-export const GAP_COST = 0.035;
+export const GAP_COST = 0.05;
 /** "Management of budgets" is nearly "budget management"; farther apart the turn matters more. */
-export const REORDER_COST = 0.03;
+export const REORDER_COST = 0.02;
+export const WIDE_REORDER_COST = 0.08;
 /** A misspelt word was guessed. */
 export const SLIP_COST = 0.1;
 

@@ -75,7 +75,7 @@ export function refusalOf(text: string, sentence: Sentence, window: Window): Ref
     if (tokens[tokenIndexAt(tokens, content.start) + 1]?.word === 'by') return `“${content.word} by” says that somebody else does it`;
   }
   if (window.rule.not.some((pattern) => standsIn(pattern, contents))) return 'the sentence uses the words in another sense';
-  if (window.rule.near.length > 0 && !window.rule.near.some((pattern) => standsIn(pattern, contents))) {
+  if (window.rule.near.length > 0 && !window.rule.near.some((pattern) => standsIn(pattern, contents, window.taken))) {
     return 'nothing else in the sentence shows that the words are meant so';
   }
   return null;

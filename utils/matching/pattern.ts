@@ -102,6 +102,9 @@ export class PhraseCompiler {
       return;
     }
     const run = this.vocabulary.runOf(alternative);
+    if (run.length === 1 && alternative.includes('_')) {
+      throw new PhraseError(`In the phrase "${phrase}", "${alternative}" comes down to one word, because the others are little words that are never looked at.`);
+    }
     if (run.length > 1) runs.push(run);
     else if (run[0] !== undefined) ids.add(run[0]);
   }

@@ -38,6 +38,7 @@ function pushTrimmed(spans: Span[], text: string, from: number, to: number): voi
     while (cut > start + LONGEST_SENTENCE / 2 && !/\s/.test(text.charAt(cut))) cut--;
     spans.push({ start, end: cut });
     start = cut;
+    while (start < end && /\s/.test(text.charAt(start))) start++;
   }
   if (end > start) spans.push({ start, end });
 }

@@ -16,6 +16,7 @@ const SHORT_WORD = /^[^aeiouy]*[aeiouy][^aeiouywxY]$|^[aeiouy][^aeiouy]$/;
  * They either bring kin together (acquire, acquisition) or keep strangers apart (public, publication).
  */
 const FAMILIES = `
+accredited: accredited
 acquir: acquire acquires acquired acquiring acquisition acquisitions
 access: access accesses accessed accessing
 accessibl: accessible accessibility inaccessible
@@ -67,11 +68,13 @@ leadership: leadership
 librari: library libraries
 literaci: literacy literacies literate
 maintain: maintain maintains maintained maintaining maintenance
+mets: mets
 media: media
 meeting: meeting meetings
 minute: minute minutes
 motiv: motivate motivates motivated motivating motivation
-network: network networks networking networked
+networking: networking
+network: network networks networked
 news: news
 organisation: organisation organisations organisational
 organis: organise organises organised organising
@@ -87,6 +90,7 @@ procur: procure procures procured procuring procurement
 public: public publicly
 publicis: publicise publicises publicised publicising publicity
 publish: publish publishes published publishing publication publications
+readability: readability
 relat: relate relates related relating
 relation: relation relations
 relationship: relationship relationships
@@ -108,6 +112,7 @@ transform: transform transforms transformed transforming transformation transfor
 universal: universal universally
 universiti: university universities
 evaluat: evaluate evaluates evaluated evaluating evaluation evaluations evaluative
+workflow: workflow workflows
 written: written
 write: write writes wrote writing
 requir: require requires required requiring

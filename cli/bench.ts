@@ -1,0 +1,120 @@
+/**
+ * `npm run bench`: the engine beside plain approaches on the same real text in one run, as ratios;
+ * growth with words and with skills; time to build the index; memory; size of each bundle.
+ * Writes docs/speed.md and docs/speed.svg. Read the ratios: times differ from machine to machine.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { loadFrameworkData } from '../framework-data/index.ts';
+import { createEngine, type Engine } from '../utils/matching/engine.ts';
+import type { TextDocument } from '../utils/text/document.ts';
+import { countWords } from '../utils/text/tokenise.ts';
+import { withSkills } from './bench/many-skills.ts';
+import { rivals } from './bench/rivals.ts';
+import { barsSvg } from './bench/speed-svg.ts';
+import { documentOf } from './bench/texts.ts';
+
+const root = join(import.meta.dirname, '..');
+const lines: string[] = [];
+const say = (line = ''): void => {
+  lines.push(line);
+  process.stdout.write(`${line}\n`);
+};
+
+/** Milliseconds for one run: the median of several, the first left out as a warm-up. */
+function timeOf(run: () => unknown, times = 7): number {
+  run();
+  const all = Array.from({ length: times }, () => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  }).sort((left, right) => left - right);
+  return all[Math.floor(times / 2)] ?? 0;
+}
+
+/** Milliseconds for 1,000 words, each run on text the engine has not met. */
+function perThousandWords(engine: Engine, words: number, times = 5): number {
+  const documents = Array.from({ length: times + 1 }, (_, run) => documentOf(words, `r${run}w${words}x`));
+  let next = 0;
+  return (timeOf(() => engine.match(documents[next++ % documents.length] as TextDocument), times) / words) * 1000;
+}
+
+function sizes(): [string, number][] {
+  const built = join(root, '.output/chrome-mv3');
+  if (!existsSync(built)) return [];
+  return readdirSync(built, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(js|css)$/.test(name) && statSync(join(built, name)).isFile())
+    .sort()
+    .map((name) => [name, gzipSync(readFileSync(join(built, name)), { level: 9 }).length]);
+}
+
+const coldStart = performance.now();
+const data = loadFrameworkData();
+const loaded = performance.now();
+const engine = createEngine(data);
+const cold = performance.now() - loaded;
+const names = data.frameworks.flatMap((framework) => framework.skills.map((skill) => skill.name));
+
+say('# Speed');
+say();
+say('Made by `npm run bench` on one machine; read the ratios, not the absolute times.');
+say();
+const text = documentOf(5_000, 'rivals');
+const words = countWords(text.text);
+const fresh = (): TextDocument => documentOf(5_000, `f${Math.random()}`);
+const prepared = Array.from({ length: 9 }, fresh);
+let turn = 0;
+const ours = timeOf(() => engine.match(prepared[turn++ % prepared.length] as TextDocument), 8);
+say(`## Beside plain approaches, ${names.length} skills, ${words} words of real adverts`);
+say();
+say('| approach | ms per 1,000 words | times the engine |');
+say('| --- | ---: | ---: |');
+const bars: [string, number][] = [['Framework Lens', (ours / words) * 1000]];
+say(`| Framework Lens (${data.lexicon.reduce((sum, file) => sum + file.entries.reduce((all, entry) => all + entry.sure.length + entry.likely.length + entry.hint.length, 0), 0)} phrases) | ${((ours / words) * 1000).toFixed(2)} | 1 |`);
+for (const rival of rivals(names)) {
+  const time = timeOf(() => rival.run(text), 3);
+  bars.push([rival.name, (time / words) * 1000]);
+  say(`| ${rival.name} | ${((time / words) * 1000).toFixed(1)} | ${(time / ours).toFixed(1)} |`);
+}
+say();
+say('## Growth with the text');
+say();
+say('| words | ms per 1,000 words |');
+say('| ---: | ---: |');
+for (const count of [1_000, 10_000, 50_000, 200_000]) say(`| ${count} | ${perThousandWords(engine, count, count > 50_000 ? 3 : 5).toFixed(2)} |`);
+say();
+say('## Growth with the number of skills');
+say();
+say('| skills | ms per 1,000 words | times today’s |');
+say('| ---: | ---: | ---: |');
+const today = perThousandWords(engine, 10_000);
+say(`| ${names.length} | ${today.toFixed(2)} | 1 |`);
+for (const count of [2_000, 14_000]) {
+  const time = perThousandWords(createEngine(withSkills(data, count - names.length)), 10_000);
+  say(`| ${count} | ${time.toFixed(2)} | ${(time / today).toFixed(2)} |`);
+}
+say();
+say('## Start');
+say();
+say('| what | ms |');
+say('| --- | ---: |');
+say(`| parse the data, cold | ${(loaded - coldStart).toFixed(0)} |`);
+say(`| build the index, cold | ${cold.toFixed(0)} |`);
+say(`| build the index, warm | ${timeOf(() => createEngine(data)).toFixed(0)} |`);
+const before = process.memoryUsage().heapUsed;
+const kept = createEngine(data);
+say();
+say(`Memory of one engine: about ${Math.round((process.memoryUsage().heapUsed - before) / 1024 / 1024)} MB (${kept ? 'kept' : ''}).`);
+const built = sizes();
+if (built.length > 0) {
+  say();
+  say('## Size of the extension, gzipped');
+  say();
+  say('| file | KB |');
+  say('| --- | ---: |');
+  for (const [name, size] of built) say(`| ${name} | ${(size / 1024).toFixed(1)} |`);
+}
+mkdirSync(join(root, 'docs'), { recursive: true });
+writeFileSync(join(root, 'docs/speed.md'), `${lines.join('\n')}\n\n![Milliseconds per 1,000 words, logarithmic](speed.svg)\n`);
+writeFileSync(join(root, 'docs/speed.svg'), barsSvg('Milliseconds per 1,000 words (each step to the right is ten times more)', bars));

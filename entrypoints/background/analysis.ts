@@ -1,0 +1,38 @@
+/** The engine as the service worker hosts it: built when first asked, kept while the worker is awake. */
+import { loadFrameworkData } from '../../framework-data/index.ts';
+import type { FrameworkData, RoleProfile } from '../../framework-data/schema.ts';
+import { compare } from '../../utils/comparison/compare.ts';
+import type { Report } from '../../utils/comparison/report.ts';
+import { createEngine, ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
+import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
+import type { TextDocument } from '../../utils/text/document.ts';
+import { countWords } from '../../utils/text/tokenise.ts';
+
+let loaded: { readonly data: FrameworkData; readonly engine: Engine } | null = null;
+
+function load(): { readonly data: FrameworkData; readonly engine: Engine } {
+  if (!loaded) {
+    const data = loadFrameworkData();
+    loaded = { data, engine: createEngine(data) };
+  }
+  return loaded;
+}
+
+/** The profile of that id, or the first one when it is no longer there. */
+function profileOf(data: FrameworkData, id: string): RoleProfile {
+  const profile = data.profiles.find((one) => one.id === id) ?? data.profiles[0];
+  if (!profile) throw new Error('The framework data has no role profile.');
+  return profile;
+}
+
+/** The report of a document against a profile. */
+export function analyse(document: TextDocument, profileId: string, minConfidence: number | null): Report {
+  const { data, engine } = load();
+  const result = engine.match(document, minConfidence === null ? {} : { minConfidence });
+  return compare({ data, engine: ENGINE_VERSION, document, words: countWords(document.text), result, profile: profileOf(data, profileId) });
+}
+
+/** The role profiles a chooser lists. */
+export function profileChoices(): ProfileChoice[] {
+  return load().data.profiles.map(({ id, name, role, family }) => ({ id, name, role, family }));
+}

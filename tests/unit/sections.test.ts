@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Section, SourceBlock } from '../../utils/text/document.ts';
+import { plainBlocks } from '../../utils/text/plain-blocks.ts';
+import { assignSections, sectionOfHeading } from '../../utils/text/sections.ts';
+
+const sectionsOf = (text: string): [string, Section][] => {
+  const blocks = plainBlocks(text);
+  return assignSections(blocks).map((section, index) => [blocks[index]?.text ?? '', section]);
+};
+const sectionOf = (text: string, part: string): Section | undefined => sectionsOf(text).find(([block]) => block.includes(part))?.[1];
+
+describe('a heading announces', () => {
+  it.each<[string, Section]>([
+    ['Essential criteria', 'essential'],
+    ['Minimum qualifications', 'essential'],
+    ['You will have', 'essential'],
+    ['What we’re looking for', 'essential'],
+    ['PERSON SPECIFICATION', 'essential'],
+    ['Desirable', 'desirable'],
+    ['Preferred Qualifications:', 'desirable'],
+    ['Nice to have', 'desirable'],
+    ['Main duties and responsibilities', 'duties'],
+    ['What you’ll do', 'duties'],
+    ['Key result areas', 'duties'],
+    ['About us', 'about-us'],
+    ['Benefits', 'benefits'],
+    ['What we offer', 'benefits'],
+    ['How to apply', 'how-to-apply'],
+    ['Equality, diversity and inclusion', 'how-to-apply'],
+  ])('%s', (heading, section) => {
+    expect(sectionOfHeading(heading)).toBe(section);
+  });
+
+  it('nothing when it only names the post', () => {
+    expect(sectionOfHeading('Clinical Librarian')).toBeNull();
+  });
+});
+
+describe('sections of an advert', () => {
+  const advert = `LIBRARIAN
+
+Main duties:
+- Manage the journals budget
+
+ESSENTIAL
+Knowledge
+- Experience of cataloguing
+
+DESIRABLE
+- Chartered status
+
+We are an equal opportunities employer and welcome applications from everyone.
+
+BENEFITS
+27 days' annual leave
+`;
+
+  it('follow the headings', () => {
+    expect(sectionOf(advert, 'journals budget')).toBe('duties');
+    expect(sectionOf(advert, 'cataloguing')).toBe('essential');
+    expect(sectionOf(advert, 'Chartered')).toBe('desirable');
+    expect(sectionOf(advert, 'annual leave')).toBe('benefits');
+  });
+
+  it('tell boilerplate by its wording whatever stands above it', () => {
+    expect(sectionOf(advert, 'equal opportunities')).toBe('how-to-apply');
+  });
+
+  it('follow a label at the start of a block', () => {
+    const text = 'Essential: a degree in librarianship.\n\nDesirable: experience of systems.';
+    expect(sectionOf(text, 'degree')).toBe('essential');
+    expect(sectionOf(text, 'systems')).toBe('desirable');
+  });
+});
+
+describe('tables of a person specification', () => {
+  const cell = (row: number, column: number, text: string): SourceBlock => ({ kind: 'table-cell', row, column, text });
+
+  it('mark a row by E or D in its last cell', () => {
+    const sections = assignSections([cell(1, 0, 'Knowledge of copyright'), cell(1, 1, 'E'), cell(2, 0, 'A second language'), cell(2, 1, 'D')]);
+    expect(sections).toEqual(['essential', 'essential', 'desirable', 'desirable']);
+  });
+
+  it('mark a column by its heading', () => {
+    const sections = assignSections([cell(1, 0, 'Criteria'), cell(1, 1, 'Essential'), cell(1, 2, 'Desirable'), cell(2, 0, 'Skills'), cell(2, 1, 'Searching'), cell(2, 2, 'Web design')]);
+    expect(sections.slice(4)).toEqual(['essential', 'desirable']);
+  });
+});

@@ -1,0 +1,37 @@
+/** What is known of a tab, as every surface shows it. */
+import type { Report } from '../comparison/report.ts';
+
+/** A part of a page that could not be read, and why, in words for the reader. */
+export interface UnreadPart {
+  readonly kind: 'closed-shadow-root' | 'foreign-frame' | 'picture' | 'embedded-document';
+  readonly count: number;
+  readonly explanation: string;
+}
+
+/** Where a tab stands: one of these, never a mixture. */
+export type TabState =
+  | { readonly kind: 'unscanned'; readonly title: string; readonly url: string }
+  /** The browser lets no extension read this page. `advice` says what to do instead. */
+  | { readonly kind: 'restricted'; readonly title: string; readonly url: string; readonly advice: string }
+  | { readonly kind: 'scanning'; readonly title: string; readonly url: string }
+  | { readonly kind: 'failed'; readonly title: string; readonly url: string; readonly message: string }
+  /** Read, but there was no text to read. */
+  | { readonly kind: 'empty'; readonly title: string; readonly url: string; readonly unread: readonly UnreadPart[] }
+  | {
+      readonly kind: 'report';
+      readonly title: string;
+      readonly url: string;
+      readonly report: Report;
+      readonly highlights: 'on' | 'off' | 'unsupported';
+      readonly unread: readonly UnreadPart[];
+      /** Finds added or lost since the first scan because the page changed. */
+      readonly changedFinds: number;
+    };
+
+/** A role profile as the chooser lists it. */
+export interface ProfileChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly family: string;
+}

@@ -1,0 +1,55 @@
+/** What was read of each tab, kept for the browser session, so that a report outlives the service worker's sleep. */
+import { storage } from 'wxt/utils/storage';
+import { z } from 'zod';
+import type { TextDocument } from '../text/document.ts';
+import type { UnreadPart } from '../messaging/tab-state.ts';
+
+const offset = z.int().nonnegative();
+const sectionSchema = z.enum(['essential', 'desirable', 'duties', 'about-us', 'benefits', 'how-to-apply', 'other']);
+const blockSchema = z.object({
+  start: offset,
+  end: offset,
+  kind: z.enum(['heading', 'paragraph', 'list-item', 'table-cell', 'form-field']),
+  section: sectionSchema,
+  row: offset.optional(),
+  headingLevel: offset.optional(),
+});
+const metadataSchema = z.object({
+  jobTitle: z.string().optional(),
+  employer: z.string().optional(),
+  closingDate: z.string().optional(),
+  place: z.string().optional(),
+  salary: z.string().optional(),
+});
+const scannedTabSchema = z.object({
+  title: z.string(),
+  url: z.string(),
+  document: z.object({ id: z.string(), title: z.string(), source: z.string(), metadata: metadataSchema, text: z.string(), blocks: z.array(blockSchema) }),
+  unread: z.array(z.object({ kind: z.enum(['closed-shadow-root', 'foreign-frame', 'picture', 'embedded-document']), count: offset, explanation: z.string() })),
+  highlights: z.enum(['on', 'off', 'unsupported']),
+});
+
+/** A tab's page as it was read. */
+export interface ScannedTab {
+  readonly title: string;
+  readonly url: string;
+  readonly document: TextDocument;
+  readonly unread: readonly UnreadPart[];
+  readonly highlights: 'on' | 'off' | 'unsupported';
+}
+
+const keyOf = (tabId: number): `session:${string}` => `session:tab-${tabId}`;
+
+/** What is kept of a tab; null when nothing is, or when it cannot be read back. */
+export async function readScannedTab(tabId: number): Promise<ScannedTab | null> {
+  const parsed = scannedTabSchema.safeParse(await storage.getItem(keyOf(tabId)));
+  return parsed.success ? (parsed.data as ScannedTab) : null;
+}
+
+export async function keepScannedTab(tabId: number, tab: ScannedTab): Promise<void> {
+  await storage.setItem(keyOf(tabId), tab);
+}
+
+export async function forgetScannedTab(tabId: number): Promise<void> {
+  await storage.removeItem(keyOf(tabId));
+}
