@@ -109,9 +109,8 @@ function draftsOf(entry: LexiconEntry, skill: number, compiler: PhraseCompiler):
 }
 
 /** A name of one word says less than a name of several: "Marketing" may be anybody's. */
-function nameDraft(skill: IndexedSkill, index: number, compiler: PhraseCompiler, not: readonly Pattern[]): Draft {
-  const words = skill.name.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, ' ').trim();
-  const pattern = compiler.compile(words.replaceAll(' ', '_'));
+function nameDraft(skill: IndexedSkill, index: number, compiler: PhraseCompiler, acronyms: FrameworkData['acronyms'], not: readonly Pattern[]): Draft {
+  const pattern = compiler.compileName(skill.name.replace(/\b[A-Z]{2,}\b/g, (short) => acronyms[short] ?? short));
   const single = (pattern[0]?.ids.size ?? 0) > 0;
   return { skill: index, phrase: skill.name, method: 'name', strength: single ? 'likely' : 'sure', pattern, near: [], not, ordered: true, level: null };
 }
@@ -141,7 +140,7 @@ export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
   }
   const names = new PhraseCompiler(vocabulary, {});
   skills.forEach((skill, index) => {
-    if (skill.kind !== 'qualification') drafts.push(nameDraft(skill, index, names, notsOf.get(index) ?? []));
+    if (skill.kind !== 'qualification') drafts.push(nameDraft(skill, index, names, data.acronyms, notsOf.get(index) ?? []));
   });
   return { vocabulary, skills, ...indexRules(drafts) };
 }

@@ -82,6 +82,13 @@ export class PhraseCompiler {
     return elements;
   }
 
+  /** The pattern of a name: its words directly together, in order, little words left out. */
+  compileName(name: string): Pattern {
+    const run = this.vocabulary.runOf(name.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, '_'));
+    const [first = -1] = run;
+    return [{ ids: new Set(run.length === 1 ? run : []), runs: run.length > 1 ? [run] : [], firsts: [first] }];
+  }
+
   #element(part: string, phrase: string): Element | null {
     const known = this.#elements.get(part);
     if (known !== undefined) return known;
