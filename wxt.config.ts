@@ -8,11 +8,14 @@ export default defineConfig({
   outDir: '.output',
   hooks: {
     // WXT would ask for the content script's matches at install; the page is read only when the user asks.
-    'build:manifestGenerated': (_, manifest) => {
+    // The build for tests may read pages of this machine, because no test can click the toolbar.
+    'build:manifestGenerated': (wxt, manifest) => {
       delete manifest.host_permissions;
+      if (wxt.config.mode === 'test') manifest.host_permissions = ['http://127.0.0.1/*'];
     },
   },
   manifest: ({ browser }) => ({
+    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: 'framework-lens@example.org', strict_min_version: '140.0' } } } : {}),
     name: 'Framework Lens',
     short_name: 'Framework Lens',
     description: 'See which KLIM, GKIM and GDD skills a page calls for, at which level, and what is missing. Nothing leaves your machine.',

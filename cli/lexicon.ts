@@ -9,9 +9,9 @@ import { lexiconFileSchema, wordGroupsSchema, type PhraseRule } from '../framewo
 
 const folder = join(import.meta.dirname, '../framework-data/lexicon');
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
-const shared = wordGroupsSchema.parse(read(join(folder, 'word-groups.json')));
+const shared = wordGroupsSchema.parse(read(join(folder, '../language/word-groups.json')));
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : readdirSync(folder).filter((name) => name !== 'word-groups.json' && name !== 'acronyms.json').map((name) => join(folder, name));
+const files = named.length > 0 ? named : readdirSync(folder).map((name) => join(folder, name));
 const textOf = (rule: PhraseRule): string => (typeof rule === 'string' ? rule : rule.phrase);
 
 let wrong = 0;

@@ -1,5 +1,5 @@
 /** Loads and parses every data file. Throws a `ZodError` naming the place when a file is wrong. */
-import acronyms from './lexicon/acronyms.json' with { type: 'json' };
+import acronyms from './language/acronyms.json' with { type: 'json' };
 import activities from './lexicon/activities.json' with { type: 'json' };
 import behaviourLexicon from './lexicon/behaviour.json' with { type: 'json' };
 import gddA from './lexicon/gdd-a.json' with { type: 'json' };
@@ -18,10 +18,10 @@ import klim10b from './lexicon/klim-10-service.json' with { type: 'json' };
 import klim11 from './lexicon/klim-11-leadership.json' with { type: 'json' };
 import klim12 from './lexicon/klim-12-management.json' with { type: 'json' };
 import klim13 from './lexicon/klim-13-technology.json' with { type: 'json' };
-import knownWords from './lexicon/known-words.json' with { type: 'json' };
-import levelCues from './lexicon/level-cues.json' with { type: 'json' };
+import knownWords from './language/known-words.json' with { type: 'json' };
+import levelCues from './language/level-cues.json' with { type: 'json' };
 import qualifications from './lexicon/qualifications.json' with { type: 'json' };
-import wordGroups from './lexicon/word-groups.json' with { type: 'json' };
+import wordGroups from './language/word-groups.json' with { type: 'json' };
 import behaviour from './behaviour/framework.json' with { type: 'json' };
 import gdd from './gdd/framework.json' with { type: 'json' };
 import gddRoleCues from './gdd/role-cues.json' with { type: 'json' };

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
 import type { PageRequestData, PageRequestName, PageResponses } from '../../utils/messaging/page-protocol.ts';
 import type { Answer } from '../../utils/messaging/serve.ts';
-import { REFUSED } from './restricted.ts';
+import { adviceForRefusal } from './restricted.ts';
 
 const CONTENT_SCRIPT = '/content-scripts/scan.js';
 const STYLES = '/content-scripts/scan.css';
@@ -12,9 +12,11 @@ async function inject(tabId: number): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     // Inserted by the browser, not by an element: the page's own DOM stays as it is.
+    // Taken out first, because a sheet put in twice would have to be taken out twice.
+    await browser.scripting.removeCSS({ target: { tabId }, files: [STYLES] });
     await browser.scripting.insertCSS({ target: { tabId }, files: [STYLES] });
   } catch (error) {
-    throw new PageNotReachableError(REFUSED, { cause: error });
+    throw new PageNotReachableError(adviceForRefusal(error instanceof Error ? error.message : ''), { cause: error });
   }
 }
 

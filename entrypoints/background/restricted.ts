@@ -14,3 +14,9 @@ export function adviceFor(url: string): string | null {
 
 /** Said when the browser refuses for a reason it does not tell. */
 export const REFUSED = 'The browser did not let Framework Lens read this page. Click its button on the page itself; if that does not help, reload the page first.';
+
+/** The same advice read from the browser's refusal, for pages whose address is not told to extensions. */
+export function adviceForRefusal(refusal: string): string {
+  if (/gallery|web ?store/i.test(refusal)) return adviceFor('https://chromewebstore.google.com/') ?? REFUSED;
+  return adviceFor(/(?:chrome|edge|brave|about|devtools|moz-extension|chrome-extension):/i.exec(refusal)?.[0] ?? '') ?? REFUSED;
+}

@@ -1,7 +1,7 @@
 /** What each request about a tab does. State lives in storage; nothing here outlives a sleep of the worker. */
 import { browser } from 'wxt/browser';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
-import type { TabState } from '../../utils/messaging/tab-state.ts';
+import type { TabAnswer, TabState } from '../../utils/messaging/tab-state.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
 import { forgetScannedTab, keepScannedTab, readScannedTab, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
@@ -9,12 +9,6 @@ import { analyse } from './analysis.ts';
 import { askPage, injectAndAsk } from './page-client.ts';
 import { findsToPaint, placesOf } from './places.ts';
 import { adviceFor } from './restricted.ts';
-
-/** A tab's state with the profile it is compared with. */
-export interface TabAnswer {
-  readonly state: TabState;
-  readonly profile: string;
-}
 
 async function addressOf(tabId: number): Promise<{ title: string; url: string }> {
   const tab = await browser.tabs.get(tabId);

@@ -3,7 +3,7 @@
  * The receiver parses what arrives; the result is plain JSON.
  */
 import { z } from 'zod';
-import type { ProfileChoice, TabState } from './tab-state.ts';
+import type { ProfileChoice, TabAnswer } from './tab-state.ts';
 
 const tabId = z.int().nonnegative();
 const offset = z.int().nonnegative();
@@ -28,10 +28,10 @@ export type RequestData<Name extends RequestName> = z.infer<(typeof requestSchem
 
 /** What each request answers. */
 export interface Responses {
-  'tab-state': { readonly state: TabState; readonly profile: string };
-  'scan-tab': { readonly state: TabState; readonly profile: string };
-  'choose-profile': { readonly state: TabState; readonly profile: string };
-  'set-highlights': { readonly state: TabState; readonly profile: string };
+  'tab-state': TabAnswer;
+  'scan-tab': TabAnswer;
+  'choose-profile': TabAnswer;
+  'set-highlights': TabAnswer;
   reveal: { readonly shown: boolean };
   'list-profiles': { readonly profiles: readonly ProfileChoice[] };
 }

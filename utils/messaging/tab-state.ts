@@ -35,3 +35,20 @@ export interface ProfileChoice {
   readonly role: string;
   readonly family: string;
 }
+
+/** A tab's state with the profile it is compared with. */
+export interface TabAnswer {
+  readonly state: TabState;
+  readonly profile: string;
+}
+
+/** What a surface can have done with the tab it shows. Each rejects with an error whose message is for the user. */
+export interface TabActions {
+  readonly state: () => Promise<TabAnswer>;
+  readonly scan: () => Promise<TabAnswer>;
+  readonly chooseProfile: (profile: string) => Promise<TabAnswer>;
+  readonly setHighlights: (on: boolean) => Promise<TabAnswer>;
+  /** UTF-16 offsets, half-open, into the scanned text. */
+  readonly reveal: (start: number, end: number) => Promise<{ readonly shown: boolean }>;
+  readonly listProfiles: () => Promise<{ readonly profiles: readonly ProfileChoice[] }>;
+}

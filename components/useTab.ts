@@ -1,0 +1,91 @@
+/** Holds what is known of a tab while a surface shows it, and runs the surface's actions on it. */
+import { useCallback, useEffect, useState } from 'react';
+import type { ProfileChoice, TabActions, TabAnswer, TabState } from '../utils/messaging/tab-state.ts';
+import { summaryText } from '../utils/reporting/summary.ts';
+
+export interface TabView {
+  readonly state: TabState;
+  readonly profile: string;
+  readonly profiles: readonly ProfileChoice[];
+  readonly message: string;
+  readonly scan: () => void;
+  readonly chooseProfile: (id: string) => void;
+  readonly setHighlights: (on: boolean) => void;
+  readonly reveal: (start: number, end: number) => void;
+  readonly copy: () => void;
+}
+
+const UNKNOWN: TabState = { kind: 'scanning', title: '', url: '' };
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** `scanAtOnce`: the surface was opened by a click that asks for the page to be read. */
+export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
+  const [state, setState] = useState<TabState>(UNKNOWN);
+  const [profile, setProfile] = useState('');
+  const [profiles, setProfiles] = useState<readonly ProfileChoice[]>([]);
+  const [message, setMessage] = useState('');
+
+  const show = useCallback((answer: TabAnswer): TabAnswer => {
+    setState(answer.state);
+    setProfile(answer.profile);
+    return answer;
+  }, []);
+  const fail = useCallback((error: unknown): void => {
+    setState((before) => ({ kind: 'failed', title: before.title, url: before.url, message: messageOf(error) }));
+  }, []);
+  const scan = useCallback((): void => {
+    setMessage('');
+    setState((before) => ({ kind: 'scanning', title: before.title, url: before.url }));
+    actions.scan().then(show).catch(fail);
+  }, [actions, fail, show]);
+
+  useEffect(() => {
+    let gone = false;
+    const start = async (): Promise<void> => {
+      const answer = await actions.state();
+      if (gone) return;
+      if (answer.state.kind === 'unscanned' && scanAtOnce) {
+        setProfile(answer.profile);
+        setState({ kind: 'scanning', title: answer.state.title, url: answer.state.url });
+        const scanned = await actions.scan();
+        if (!gone) show(scanned);
+      } else show(answer);
+      const listed = await actions.listProfiles();
+      if (!gone) setProfiles(listed.profiles);
+    };
+    start().catch((error: unknown) => !gone && fail(error));
+    return () => {
+      gone = true;
+    };
+  }, [actions, fail, scanAtOnce, show]);
+
+  /** A failed action leaves the report where it is and says why. */
+  const act = (action: () => Promise<TabAnswer>): void => {
+    setMessage('');
+    action()
+      .then(show)
+      .catch((error: unknown) => setMessage(messageOf(error)));
+  };
+  return {
+    state,
+    profile,
+    profiles,
+    message,
+    scan,
+    chooseProfile: (id) => act(() => actions.chooseProfile(id)),
+    setHighlights: (on) => act(() => actions.setHighlights(on)),
+    reveal: (start, end) => {
+      actions
+        .reveal(start, end)
+        .then(({ shown }) => setMessage(shown ? '' : 'The words are not on the page any more. Read it again.'))
+        .catch((error: unknown) => setMessage(messageOf(error)));
+    },
+    copy: () => {
+      if (state.kind !== 'report') return;
+      navigator.clipboard
+        .writeText(summaryText(state.report))
+        .then(() => setMessage('The summary was copied.'))
+        .catch(() => setMessage('The browser did not allow copying. Select the text and copy it by hand.'));
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** The toolbar popup: reads the active tab when it opens, because the click on the button asks for it. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { TabSurface } from '../../components/TabSurface.tsx';
+import '../../components/tokens.css';
+import { actionsFor } from '../../utils/messaging/tab-actions.ts';
+import './popup.css';
+
+/** `?tab=` names a tab when the popup is opened as a page of its own, as tests and screenshots do. */
+async function shownTab(): Promise<{ readonly id: number; readonly windowId: number | undefined }> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return { id: named, windowId: undefined };
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return { id: tab?.id ?? -1, windowId: tab?.windowId };
+}
+
+const root = document.getElementById('root');
+if (root) {
+  const { id, windowId } = await shownTab();
+  const { chrome } = globalThis as { chrome?: { sidePanel?: { open: (options: { windowId: number }) => Promise<void> } } };
+  const sidePanel = chrome?.sidePanel;
+  const openSidePanel =
+    sidePanel && windowId !== undefined
+      ? () => {
+          void sidePanel.open({ windowId });
+          window.close();
+        }
+      : undefined;
+  createRoot(root).render(
+    <StrictMode>
+      <TabSurface actions={actionsFor(id)} scanAtOnce onOpenSidePanel={openSidePanel} />
+    </StrictMode>,
+  );
+}

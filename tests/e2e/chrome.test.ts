@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchWithExtension, type ExtensionBrowser } from '../../cli/browser/chromium.ts';
+import { HOSTILE, longPage, page, realAdvert, SAMPLE } from './pages.ts';
+import { serve, type Site } from './serve.ts';
+
+const real = realAdvert();
+let browser: ExtensionBrowser;
+let site: Site;
+
+beforeAll(async () => {
+  site = await serve({
+    '/advert': SAMPLE,
+    '/real': real ?? '',
+    '/hostile': HOSTILE,
+    '/long': longPage(200_000),
+    '/empty': page('Nothing', ''),
+  });
+  browser = await launchWithExtension({ extension: '.output/chrome-mv3-test' });
+});
+afterAll(async () => {
+  await browser.context.close();
+  site.close();
+});
+
+async function open(path: string): Promise<{ readonly advert: Page; readonly tabId: number }> {
+  const advert = await browser.context.newPage();
+  await advert.goto(site.origin + path);
+  return { advert, tabId: await browser.tabIdOf(advert) };
+}
+
+/** Opens the popup on a tab, as a click on the button does, and waits for the end of the scan. */
+async function openPopup(tabId: number): Promise<Page> {
+  const popup = await browser.openPage(`popup.html?tab=${tabId}`);
+  await popup.setViewportSize({ width: 416, height: 600 });
+  await popup.locator('.coverage-number, .notice:not(.scanning)').first().waitFor();
+  return popup;
+}
+
+/** The words every highlight of ours lies over, by framework. */
+const painted = (advert: Page): Promise<Record<string, string[]>> =>
+  advert.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map((range) => String(range))])));
+
+/** The page as a script of the page can see it. */
+const serialised = (advert: Page): Promise<string> =>
+  advert.evaluate(() => document.documentElement.outerHTML + document.styleSheets.length + document.adoptedStyleSheets.length);
+
+async function axeViolations(surface: Page): Promise<string[]> {
+  await surface.evaluate(AxeBuilder.source);
+  const { violations } = await surface.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
+  return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`);
+}
+
+describe('the popup on an advert', () => {
+  it('reports coverage, groups, levels and quotes, and lights up the page without touching it', async () => {
+    const { advert, tabId } = await open('/advert');
+    const before = await serialised(advert);
+    const popup = await openPopup(tabId);
+    expect(await popup.locator('h1').textContent()).toContain('Library and Knowledge Services Manager');
+    expect(await popup.locator('.coverage-number').textContent()).toMatch(/\d+ of 44/);
+    for (const group of ['Missing', 'Below level', 'Met']) expect(await popup.locator('summary', { hasText: group }).count(), group).toBe(1);
+    const row = popup.locator('li', { hasText: 'Financial management' }).first();
+    expect(await row.textContent()).toContain('asks 4 Enable, reads 4 Enable');
+    await row.getByRole('button', { name: /Financial management/ }).click();
+    expect(await row.locator('.quote').first().textContent()).toContain('budget');
+
+    const highlights = await painted(advert);
+    expect(highlights['framework-lens-klim']?.some((words) => words.includes('budget'))).toBe(true);
+    const text = await advert.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    for (const words of Object.values(highlights).flat()) expect(text).toContain(words.replace(/\s+/g, ' ').trim());
+    expect(await serialised(advert)).toBe(before);
+    await Promise.all([advert.close(), popup.close()]);
+  });
+
+  it('leads from a quote to its place on the page', async () => {
+    const { advert, tabId } = await open('/advert');
+    await advert.setViewportSize({ width: 500, height: 300 });
+    const popup = await openPopup(tabId);
+    const row = popup.locator('li', { hasText: 'Change management' }).first();
+    await row.getByRole('button', { name: /Change management/ }).click();
+    await row.locator('.quote').first().click();
+    await advert.bringToFront();
+    await expect.poll(() => advert.evaluate(() => Math.round(scrollY))).toBeGreaterThan(100);
+    expect((await painted(advert))['framework-lens-flash'] ?? ['gone']).not.toEqual([]);
+    await Promise.all([advert.close(), popup.close()]);
+  });
+
+  it('turns the highlights off and on again', async () => {
+    const { advert, tabId } = await open('/advert');
+    const popup = await openPopup(tabId);
+    const marks = popup.getByRole('switch', { name: 'Mark the page' });
+    await marks.click();
+    await expect.poll(async () => Object.keys(await painted(advert))).toEqual([]);
+    await expect.poll(() => marks.isChecked()).toBe(false);
+    await marks.click();
+    await expect.poll(async () => Object.keys(await painted(advert)).length).toBeGreaterThan(0);
+    await Promise.all([advert.close(), popup.close()]);
+  });
+
+  it('compares with another profile chosen by keyboard alone, and remembers it', async () => {
+    const { advert, tabId } = await open('/advert');
+    const popup = await openPopup(tabId);
+    const chooser = popup.getByRole('combobox', { name: 'Compared with' });
+    await chooser.focus();
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.type('senior data analyst');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => chooser.inputValue()).toBe('Senior data analyst');
+    await expect.poll(() => popup.locator('.coverage-number').textContent()).not.toContain('of 44');
+    const again = await openPopup(tabId);
+    await expect.poll(() => again.getByRole('combobox', { name: 'Compared with' }).inputValue()).toBe('Senior data analyst');
+    await again.getByRole('combobox', { name: 'Compared with' }).focus();
+    await again.keyboard.press('ArrowDown');
+    await again.keyboard.type('knowledge and library services manager');
+    await again.keyboard.press('Enter');
+    await expect.poll(() => again.locator('.coverage-number').textContent()).toContain('of 44');
+    await Promise.all([advert.close(), popup.close(), again.close()]);
+  });
+
+  it.skipIf(real === null)('answers in less than a second from the click, for a real advert too', async () => {
+    for (const path of ['/advert', '/real']) {
+      const { advert, tabId } = await open(path);
+      const started = performance.now();
+      const popup = await browser.openPage(`popup.html?tab=${tabId}`);
+      await popup.locator('.coverage-number').waitFor();
+      expect(performance.now() - started, path).toBeLessThan(1_000);
+      await Promise.all([advert.close(), popup.close()]);
+    }
+  });
+
+  it('finds a skill by a word that is spelt wrongly', async () => {
+    const { advert, tabId } = await open('/advert');
+    const popup = await openPopup(tabId);
+    await popup.getByRole('searchbox', { name: 'Find a skill' }).fill('finacial managment');
+    expect(await popup.locator('.row-name').allTextContents()).toContain('Financial management');
+    await Promise.all([advert.close(), popup.close()]);
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility fault that axe can find (%s)', async (colorScheme) => {
+    const { advert, tabId } = await open('/advert');
+    const popup = await openPopup(tabId);
+    await popup.emulateMedia({ colorScheme });
+    await popup.locator('.group.below .row-open').first().click();
+    expect(await axeViolations(popup)).toEqual([]);
+    await Promise.all([advert.close(), popup.close()]);
+  });
+
+  it('loses nothing at 200 % text in a narrow window', async () => {
+    const { advert, tabId } = await open('/advert');
+    const popup = await openPopup(tabId);
+    await popup.setViewportSize({ width: 320, height: 600 });
+    await popup.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await Promise.all([advert.close(), popup.close()]);
+  });
+});
+
+describe('pages that are not adverts', () => {
+  it('says so when there is no text', async () => {
+    const { advert, tabId } = await open('/empty');
+    const popup = await openPopup(tabId);
+    expect(await popup.locator('.notice').textContent()).toContain('There is no text on this page');
+    await Promise.all([advert.close(), popup.close()]);
+  });
+
+  it('says what to do on a page of the browser', async () => {
+    const settings = await browser.context.newPage();
+    await settings.goto('chrome://version');
+    const popup = await openPopup(await browser.tabIdOf(settings));
+    expect(await popup.locator('.notice').textContent()).toContain('belongs to the browser');
+    await Promise.all([settings.close(), popup.close()]);
+  });
+
+  it('shows hostile text as text', async () => {
+    const { advert, tabId } = await open('/hostile');
+    const popup = await openPopup(tabId);
+    expect(await popup.locator('h1').textContent()).toContain('Hostile <b>page</b>');
+    expect(await popup.locator('main img:not([src="/icon.svg"]), main script').count()).toBe(0);
+    expect(await popup.title()).toBe('Framework Lens');
+    await Promise.all([advert.close(), popup.close()]);
+  });
+
+  it('reads 200,000 words without hanging the page', async () => {
+    const { advert, tabId } = await open('/long');
+    const popup = await openPopup(tabId);
+    expect(await popup.locator('.surface-head').textContent()).toMatch(/\d{3},\d{3} words read/);
+    await Promise.all([advert.close(), popup.close()]);
+  });
+});
+
+describe('the extension as it is shipped', () => {
+  it('asks for no more than it needs, and for no page by itself', () => {
+    const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8')) as Record<string, unknown>;
+    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel']);
+    for (const key of ['host_permissions', 'content_scripts', 'externally_connectable', 'web_accessible_resources']) expect(manifest[key], key).toBeUndefined();
+  });
+});

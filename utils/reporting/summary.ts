@@ -1,0 +1,14 @@
+/** A report in a few lines of plain text, for an e-mail or a chat. */
+import type { Report } from '../comparison/report.ts';
+import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from './groups.ts';
+
+/** Title, profile, coverage, then each group with its skills; gaps first. */
+export function summaryText(report: Report): string {
+  const lines = [report.document.title, report.document.source, `Compared with ${report.profile.name}: ${coverageSentence(report.coverage)}.`];
+  for (const { status, skills } of groupByStatus(report)) {
+    lines.push('', `${STATUS_TITLES[status]} (${skills.length})`);
+    for (const skill of skills) lines.push(`- ${skill.skill} ${skill.name}: ${levelSentence(skill)}`);
+  }
+  lines.push('', `Framework Lens, engine ${report.engine}. Levels are suggestions with their evidence, never a verdict on a person.`, '');
+  return lines.join('\n');
+}
