@@ -15,15 +15,24 @@ export default defineConfig({
     },
   },
   manifest: ({ browser }) => ({
-    ...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: 'framework-lens@example.org', strict_min_version: '140.0' } } } : {}),
+    ...(browser === 'firefox'
+      ? { browser_specific_settings: { gecko: { id: 'framework-lens@example.org', strict_min_version: '140.0' } } }
+      : {}),
     name: 'Framework Lens',
     short_name: 'Framework Lens',
-    description: 'See which KLIM, GKIM and GDD skills a page calls for, at which level, and what is missing. Nothing leaves your machine.',
+    description:
+      'See which KLIM, GKIM and GDD skills a page calls for, at which level, and what is missing. Nothing leaves your machine.',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-      'scan-page': { suggested_key: { default: 'Alt+Shift+R' }, description: 'Read this page and light up what is found' },
+      'scan-page': {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: 'Read this page and light up what is found',
+      },
     },
-    content_security_policy: { extension_pages: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'" },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'; object-src 'none'",
+    },
   }),
 });

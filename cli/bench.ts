@@ -71,7 +71,9 @@ say();
 say('| approach | ms per 1,000 words | times the engine |');
 say('| --- | ---: | ---: |');
 const bars: [string, number][] = [['Framework Lens', (ours / words) * 1000]];
-say(`| Framework Lens (${data.lexicon.reduce((sum, file) => sum + file.entries.reduce((all, entry) => all + entry.sure.length + entry.likely.length + entry.hint.length, 0), 0)} phrases) | ${((ours / words) * 1000).toFixed(2)} | 1 |`);
+say(
+  `| Framework Lens (${data.lexicon.reduce((sum, file) => sum + file.entries.reduce((all, entry) => all + entry.sure.length + entry.likely.length + entry.hint.length, 0), 0)} phrases) | ${((ours / words) * 1000).toFixed(2)} | 1 |`,
+);
 for (const rival of rivals(names)) {
   const time = timeOf(() => rival.run(text), 3);
   bars.push([rival.name, (time / words) * 1000]);
@@ -82,7 +84,8 @@ say('## Growth with the text');
 say();
 say('| words | ms per 1,000 words |');
 say('| ---: | ---: |');
-for (const count of [1_000, 10_000, 50_000, 200_000]) say(`| ${count} | ${perThousandWords(engine, count, count > 50_000 ? 3 : 5).toFixed(2)} |`);
+for (const count of [1_000, 10_000, 50_000, 200_000])
+  say(`| ${count} | ${perThousandWords(engine, count, count > 50_000 ? 3 : 5).toFixed(2)} |`);
 say();
 say('## Growth with the number of skills');
 say();
@@ -105,7 +108,9 @@ say(`| build the index, warm | ${timeOf(() => createEngine(data)).toFixed(0)} |`
 const before = process.memoryUsage().heapUsed;
 const kept = createEngine(data);
 say();
-say(`Memory of one engine: about ${Math.round((process.memoryUsage().heapUsed - before) / 1024 / 1024)} MB (${kept ? 'kept' : ''}).`);
+say(
+  `Memory of one engine: about ${Math.round((process.memoryUsage().heapUsed - before) / 1024 / 1024)} MB (${kept ? 'kept' : ''}).`,
+);
 const built = sizes();
 if (built.length > 0) {
   say();
@@ -116,5 +121,11 @@ if (built.length > 0) {
   for (const [name, size] of built) say(`| ${name} | ${(size / 1024).toFixed(1)} |`);
 }
 mkdirSync(join(root, 'docs'), { recursive: true });
-writeFileSync(join(root, 'docs/speed.md'), `${lines.join('\n')}\n\n![Milliseconds per 1,000 words, logarithmic](speed.svg)\n`);
-writeFileSync(join(root, 'docs/speed.svg'), barsSvg('Milliseconds per 1,000 words (each step to the right is ten times more)', bars));
+writeFileSync(
+  join(root, 'docs/speed.md'),
+  `${lines.join('\n')}\n\n![Milliseconds per 1,000 words, logarithmic](speed.svg)\n`,
+);
+writeFileSync(
+  join(root, 'docs/speed.svg'),
+  barsSvg('Milliseconds per 1,000 words (each step to the right is ten times more)', bars),
+);

@@ -6,7 +6,15 @@ import { z } from 'zod';
 
 const root = join(import.meta.dirname, '..');
 const results = join(root, 'results');
-const vitest = (config: string, report: string): string[] => ['vitest', 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${join(results, report)}`];
+const vitest = (config: string, report: string): string[] => [
+  'vitest',
+  'run',
+  '--config',
+  config,
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${join(results, report)}`,
+];
 
 const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ['Generated types', ['wxt', 'prepare']],
@@ -36,6 +44,9 @@ for (const [title, [command = '', ...args]] of STEPS) {
   }
   console.log(`  ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
-const reports = ['unit.json', 'e2e.json'].map((name) => reportSchema.parse(JSON.parse(readFileSync(join(results, name), 'utf8'))));
-const sum = (key: keyof z.infer<typeof reportSchema>): number => reports.reduce((total, report) => total + report[key], 0);
+const reports = ['unit.json', 'e2e.json'].map((name) =>
+  reportSchema.parse(JSON.parse(readFileSync(join(results, name), 'utf8'))),
+);
+const sum = (key: keyof z.infer<typeof reportSchema>): number =>
+  reports.reduce((total, report) => total + report[key], 0);
 console.log(`\n${sum('numPassedTests')} passed, ${sum('numFailedTests')} failed, ${sum('numPendingTests')} skipped`);

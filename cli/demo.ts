@@ -17,10 +17,15 @@ const hasDisplay = Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLA
 
 function serveAdvert(): Promise<{ readonly url: string; readonly close: () => void }> {
   const advert = readFileSync(join(import.meta.dirname, 'demo/advert.html'));
-  const server = createServer((_, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(advert));
+  const server = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(advert),
+  );
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () => {
-      resolve({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/advert.html`, close: () => server.close() });
+      resolve({
+        url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/advert.html`,
+        close: () => server.close(),
+      });
     });
   });
 }
@@ -34,7 +39,9 @@ async function shoot(browser: ExtensionBrowser, url: string, look: 'light' | 'da
   await popup.getByText('words read').waitFor();
   await popup.screenshot({ path: join(results, `popup-${look}.png`) });
   const answer = await popup.evaluate(async (id) => {
-    const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage: (message: object) => Promise<{ result: unknown }> } } };
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage: (message: object) => Promise<{ result: unknown }> } };
+    };
     return (await chrome.runtime.sendMessage({ name: 'tab-state', data: { tabId: id } })).result;
   }, tabId);
   await page.bringToFront();

@@ -26,7 +26,11 @@ function ensureNode() {
 }
 
 const BROWSERS = [
-  { name: 'Chromium', commands: [process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome'], package: 'chromium' },
+  {
+    name: 'Chromium',
+    commands: [process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome'],
+    package: 'chromium',
+  },
   { name: 'Firefox', commands: [process.env.FIREFOX, 'firefox-esr', 'firefox'], package: 'firefox-esr' },
 ];
 
@@ -35,7 +39,9 @@ function installBrowsers(wanted) {
   if (missing.length === 0) return;
   const names = missing.map(({ name }) => name).join(' and ');
   if (process.getuid?.() !== 0 || !works('apt-get')) {
-    console.error(`${names} ${missing.length > 1 ? 'are' : 'is'} needed and not installed. On Debian or Ubuntu: sudo apt-get install ${missing.map((one) => one.package).join(' ')}. Elsewhere install it and set CHROMIUM or FIREFOX to its path.`);
+    console.error(
+      `${names} ${missing.length > 1 ? 'are' : 'is'} needed and not installed. On Debian or Ubuntu: sudo apt-get install ${missing.map((one) => one.package).join(' ')}. Elsewhere install it and set CHROMIUM or FIREFOX to its path.`,
+    );
     process.exit(1);
   }
   console.error(`Installing ${names} from the system's packages …`);

@@ -18,8 +18,12 @@ if (lists.length === 0) {
 }
 const { vocabulary } = buildLexiconIndex(loadFrameworkData());
 const spellingOf = createSpellingReader(vocabulary, new Set());
-const words = new Set(lists.flatMap((file) => readFileSync(file, 'utf8').split('\n')).filter((word) => /^[a-z]+$/.test(word)));
-const known = [...words].filter((word) => vocabulary.idOf(cachedStem(word)) === undefined && spellingOf(word) !== null).sort();
+const words = new Set(
+  lists.flatMap((file) => readFileSync(file, 'utf8').split('\n')).filter((word) => /^[a-z]+$/.test(word)),
+);
+const known = [...words]
+  .filter((word) => vocabulary.idOf(cachedStem(word)) === undefined && spellingOf(word) !== null)
+  .sort();
 const target = join(import.meta.dirname, '../framework-data/language/known-words.json');
 writeFileSync(target, `${JSON.stringify(known)}\n`);
 console.log(`${known.length} words that only look like a slip.`);

@@ -26,15 +26,22 @@ for (const file of files) {
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
       const [, index] = issue.path;
-      const value = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], raw);
-      complain(`${name}, skill ${typeof index === 'number' ? (raw.entries?.[index]?.skill ?? '?') : '?'}, ${issue.path.slice(2).join('.')}: ${issue.message} (found ${JSON.stringify(value)})`);
+      const value = issue.path.reduce<unknown>(
+        (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+        raw,
+      );
+      complain(
+        `${name}, skill ${typeof index === 'number' ? (raw.entries?.[index]?.skill ?? '?') : '?'}, ${issue.path.slice(2).join('.')}: ${issue.message} (found ${JSON.stringify(value)})`,
+      );
     }
     continue;
   }
   const compiler = new PhraseCompiler(new Vocabulary(), { ...shared, ...parsed.data.groups });
   for (const entry of parsed.data.entries) {
     const rules = [...entry.sure, ...entry.likely, ...entry.hint];
-    const texts = rules.flatMap((rule) => (typeof rule === 'string' ? [rule] : [rule.phrase, ...(rule.near ?? []), ...(rule.not ?? [])])).concat(entry.not);
+    const texts = rules
+      .flatMap((rule) => (typeof rule === 'string' ? [rule] : [rule.phrase, ...(rule.near ?? []), ...(rule.not ?? [])]))
+      .concat(entry.not);
     for (const phrase of texts) {
       try {
         compiler.compile(phrase);

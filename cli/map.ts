@@ -48,7 +48,9 @@ function listing(data: FrameworkData, what: 'profiles' | 'skills'): string {
   const lines =
     what === 'profiles'
       ? data.profiles.map(({ id, name, role, family }) => `${id}\t${name}\t${role}\t${family}`)
-      : data.frameworks.flatMap((framework) => framework.skills.map(({ id, name }) => `${framework.id}:${id}\t${name}`));
+      : data.frameworks.flatMap((framework) =>
+          framework.skills.map(({ id, name }) => `${framework.id}:${id}\t${name}`),
+        );
   return `${lines.join('\n')}\n`;
 }
 
@@ -56,9 +58,13 @@ function render(format: Format, answers: readonly Answer[], colour: boolean): st
   const reports = answers.map((answer) => answer.report);
   switch (format) {
     case 'json':
-      return answers.map(({ report, result, ranking }) => `${JSON.stringify(jsonReport(report, result, ranking), null, 2)}\n`).join('');
+      return answers
+        .map(({ report, result, ranking }) => `${JSON.stringify(jsonReport(report, result, ranking), null, 2)}\n`)
+        .join('');
     case 'ndjson':
-      return answers.map(({ report, result, ranking }) => `${JSON.stringify(jsonReport(report, result, ranking))}\n`).join('');
+      return answers
+        .map(({ report, result, ranking }) => `${JSON.stringify(jsonReport(report, result, ranking))}\n`)
+        .join('');
     case 'csv':
       return csvReport(reports);
     case 'markdown':
@@ -77,15 +83,28 @@ function readAnswers(data: FrameworkData, options: MapOptions): { answers: Answe
   const answers: Answer[] = [];
   let failures = 0;
   options.files.forEach((file, number) => {
-    if (process.stderr.isTTY && options.files.length > 1) process.stderr.write(`\r${number + 1} of ${options.files.length} `);
+    if (process.stderr.isTTY && options.files.length > 1)
+      process.stderr.write(`\r${number + 1} of ${options.files.length} `);
     try {
-      const document = readFileBytes(String(number), file === '-' ? 'standard input' : file, readFileSync(file === '-' ? 0 : file));
+      const document = readFileBytes(
+        String(number),
+        file === '-' ? 'standard input' : file,
+        readFileSync(file === '-' ? 0 : file),
+      );
       const result = engine.match(document, {
         ...(options.minConfidence === null ? {} : { minConfidence: options.minConfidence }),
         ...(options.frameworks === null ? {} : { frameworks: options.frameworks }),
       });
       const words = countWords(document.text);
-      const report = compare({ data, engine: ENGINE_VERSION, document, words, result, profile, ...(options.frameworks ? { frameworks: options.frameworks } : {}) });
+      const report = compare({
+        data,
+        engine: ENGINE_VERSION,
+        document,
+        words,
+        result,
+        profile,
+        ...(options.frameworks ? { frameworks: options.frameworks } : {}),
+      });
       answers.push({ report, result, ranking: ranker?.rank(document, result.matches, options.rank) ?? null });
       if (words === 0) process.stderr.write(`${file} has no text in it.\n`);
     } catch (error) {
@@ -100,7 +119,7 @@ function readAnswers(data: FrameworkData, options: MapOptions): { answers: Answe
 function write(out: string | null, text: string): void {
   if (out === null) {
     // Synchronous: a pipe must hold everything before the process ends.
-    for (let rest = Buffer.from(text), tries = 0; rest.length > 0; ) {
+    for (let rest = Buffer.from(text), tries = 0; rest.length > 0;) {
       try {
         rest = rest.subarray(writeSync(1, rest));
         tries = 0;

@@ -52,8 +52,16 @@ const SPEC = {
 function numberIn(name: string, value: string | undefined, low: number, high: number, whole: boolean): number | null {
   if (value === undefined) return null;
   const number = Number(value);
-  if (value.trim() === '' || !Number.isFinite(number) || number < low || number > high || (whole && !Number.isInteger(number))) {
-    throw new UsageError(`--${name} takes ${whole ? 'a whole number' : 'a number'} from ${low} to ${high}, not “${value}”.`);
+  if (
+    value.trim() === '' ||
+    !Number.isFinite(number) ||
+    number < low ||
+    number > high ||
+    (whole && !Number.isInteger(number))
+  ) {
+    throw new UsageError(
+      `--${name} takes ${whole ? 'a whole number' : 'a number'} from ${low} to ${high}, not “${value}”.`,
+    );
   }
   return number;
 }
@@ -62,7 +70,8 @@ function frameworksOf(value: string | undefined): FrameworkId[] | null {
   if (value === undefined) return null;
   return value.split(',').map((name) => {
     const parsed = frameworkIdSchema.safeParse(name.trim().toLowerCase());
-    if (!parsed.success) throw new UsageError(`There is no framework “${name.trim()}”. Choose from ${FRAMEWORK_IDS.join(', ')}.`);
+    if (!parsed.success)
+      throw new UsageError(`There is no framework “${name.trim()}”. Choose from ${FRAMEWORK_IDS.join(', ')}.`);
     return parsed.data;
   });
 }
@@ -79,12 +88,15 @@ export function parseOptions(args: readonly string[]): MapOptions {
   try {
     parsed = parseArgs({ args: [...args], options: SPEC, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('. To specify')[0] ?? error.message) : String(error));
+    throw new UsageError(
+      error instanceof Error ? (error.message.split('. To specify')[0] ?? error.message) : String(error),
+    );
   }
   const { values, positionals } = parsed;
   const list = values['list-profiles'] ? 'profiles' : values['list-skills'] ? 'skills' : null;
   const help = values.help ?? false;
-  if (!help && list === null && positionals.length === 0) throw new UsageError('Name at least one file, or - for standard input.');
+  if (!help && list === null && positionals.length === 0)
+    throw new UsageError('Name at least one file, or - for standard input.');
   return {
     files: positionals,
     profile: values.profile ?? null,

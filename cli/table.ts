@@ -6,7 +6,8 @@ import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from '.
 const COLOURS = { missing: 31, below: 33, unstated: 36, met: 32, above: 34 } as const;
 
 /** Text of a document must not drive the terminal: control characters are shown as a space. */
-const printable = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]+/g, ' ');
+const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
 /** The report of one document. `colour` turns on terminal colours. */
@@ -28,7 +29,10 @@ export function tableReport(report: Report, ranking: readonly RankedProfile[] | 
   }
   if (report.beyond.length > 0) {
     lines.push('', `Beyond the profile (${report.beyond.length})`);
-    for (const match of report.beyond) lines.push(`  ${match.framework.toUpperCase().padEnd(9)} ${clip(match.name, 48).padEnd(48)} “${clip(printable(match.evidence[0]?.quote ?? ''), 60)}”`);
+    for (const match of report.beyond)
+      lines.push(
+        `  ${match.framework.toUpperCase().padEnd(9)} ${clip(match.name, 48).padEnd(48)} “${clip(printable(match.evidence[0]?.quote ?? ''), 60)}”`,
+      );
   }
   if (ranking) {
     lines.push('', 'Role profiles that fit best');

@@ -16,9 +16,16 @@ export function ProfileChooser({ profiles, chosen, onChoose }: ProfileChooserPro
   const base = useId();
   const [query, setQuery] = useState<string | null>(null);
   const [active, setActive] = useState(0);
-  const fuse = useMemo(() => new Fuse(profiles, { keys: ['name', 'role', 'family'], threshold: 0.35, ignoreLocation: true }), [profiles]);
+  const fuse = useMemo(
+    () => new Fuse(profiles, { keys: ['name', 'role', 'family'], threshold: 0.35, ignoreLocation: true }),
+    [profiles],
+  );
   const shown = useMemo(
-    () => (query === null ? [] : query.trim() === '' ? profiles : fuse.search(query).map(({ item }) => item)).slice(0, MOST_SHOWN),
+    () =>
+      (query === null ? [] : query.trim() === '' ? profiles : fuse.search(query).map(({ item }) => item)).slice(
+        0,
+        MOST_SHOWN,
+      ),
     [fuse, profiles, query],
   );
   const open = query !== null;
@@ -65,12 +72,13 @@ export function ProfileChooser({ profiles, chosen, onChoose }: ProfileChooserPro
         onBlur={() => setQuery(null)}
         onKeyDown={onKeyDown}
       />
-      <ul id={`${base}-list`} className="chooser-list" role="listbox" aria-label="Role profiles" hidden={!open}>
+      <div id={`${base}-list`} className="chooser-list" role="listbox" aria-label="Role profiles" hidden={!open}>
         {shown.map((profile, index) => (
-          <li
+          <div
             key={profile.id}
             id={`${base}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             ref={(element) => {
               if (index === active) element?.scrollIntoView?.({ block: 'nearest' });
@@ -81,9 +89,9 @@ export function ProfileChooser({ profiles, chosen, onChoose }: ProfileChooserPro
             }}
           >
             {profile.name} <small>{profile.family}</small>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {open && shown.length === 0 && <p role="status">No role profile is like “{query}”.</p>}
     </div>
   );

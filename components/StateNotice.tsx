@@ -6,10 +6,18 @@ export interface StateNoticeProps {
   readonly onScan: () => void;
 }
 
-function wordsFor(state: StateNoticeProps['state']): { readonly title: string; readonly text: string; readonly button: string | null } {
+function wordsFor(state: StateNoticeProps['state']): {
+  readonly title: string;
+  readonly text: string;
+  readonly button: string | null;
+} {
   switch (state.kind) {
     case 'unscanned':
-      return { title: 'This page has not been read yet', text: 'Reading stays on your machine and changes nothing on the page.', button: 'Read this page' };
+      return {
+        title: 'This page has not been read yet',
+        text: 'Reading stays on your machine and changes nothing on the page.',
+        button: 'Read this page',
+      };
     case 'scanning':
       return { title: 'Reading the page …', text: 'A long page takes a moment.', button: null };
     case 'restricted':
@@ -17,7 +25,11 @@ function wordsFor(state: StateNoticeProps['state']): { readonly title: string; r
     case 'failed':
       return { title: 'Reading did not work', text: state.message, button: 'Try again' };
     case 'empty':
-      return { title: 'There is no text on this page', text: 'If the page is still loading, wait and read it again. Text in pictures cannot be read.', button: 'Read again' };
+      return {
+        title: 'There is no text on this page',
+        text: 'If the page is still loading, wait and read it again. Text in pictures cannot be read.',
+        button: 'Read again',
+      };
   }
 }
 

@@ -27,7 +27,12 @@ function Toolbar(props: TabReportProps & { readonly state: Extract<TabState, { k
         <span className="quiet">This browser cannot mark the page; the list below works.</span>
       ) : (
         <label className="switch">
-          <input type="checkbox" role="switch" checked={state.highlights === 'on'} onChange={(event) => onHighlights(event.target.checked)} />
+          <input
+            type="checkbox"
+            role="switch"
+            checked={state.highlights === 'on'}
+            onChange={(event) => onHighlights(event.target.checked)}
+          />
           Mark the page
         </label>
       )}
@@ -58,7 +63,9 @@ export function TabReport(props: TabReportProps) {
         </p>
         <h1>{(state.kind === 'report' ? state.report.document.title : state.title) || 'This page'}</h1>
         {facts.length > 0 && <p className="quiet">{facts.join(' · ')}</p>}
-        {state.kind === 'report' && <p className="quiet">{state.report.document.words.toLocaleString('en-GB')} words read</p>}
+        {state.kind === 'report' && (
+          <p className="quiet">{state.report.document.words.toLocaleString('en-GB')} words read</p>
+        )}
       </header>
       {profiles.length > 0 && <ProfileChooser profiles={profiles} chosen={profile} onChoose={onChooseProfile} />}
       <p role="status" className={message === '' ? 'hidden-text' : 'quiet'}>
@@ -74,7 +81,8 @@ export function TabReport(props: TabReportProps) {
             </p>
           ))}
           <p className="legend" aria-label="How the page is marked">
-            <span className="klim">KLIM</span> <span className="gkim">GKIM</span> <span className="gdd">GDD</span> <span className="behaviour">Behaviours</span>
+            <span className="klim">KLIM</span> <span className="gkim">GKIM</span> <span className="gdd">GDD</span>{' '}
+            <span className="behaviour">Behaviours</span>
           </p>
           <p className="quiet">Levels are suggestions with their evidence, never a verdict on a person.</p>
         </>

@@ -10,5 +10,7 @@ export const FRAMEWORK_NAMES: Readonly<Record<FrameworkId, string>> = {
 
 /** The code of a skill as a person writes it: GDD and behaviours have readable ids and need none. */
 export function codeOf(framework: FrameworkId, skill: string): string {
-  return framework === 'klim' || framework === 'gkim' ? `${FRAMEWORK_NAMES[framework]} ${skill}` : FRAMEWORK_NAMES[framework];
+  return framework === 'klim' || framework === 'gkim'
+    ? `${FRAMEWORK_NAMES[framework]} ${skill}`
+    : FRAMEWORK_NAMES[framework];
 }

@@ -44,8 +44,25 @@ import {
 } from './schema.ts';
 
 const LEXICON: readonly unknown[] = [
-  ...[klim01, klim02, klim03, klim04, klim05, klim06, klim07, klim09, klim10a, klim10b, klim11, klim12, klim13],
-  ...[gkimLexicon, gddA, gddB, behaviourLexicon, qualifications, activities],
+  klim01,
+  klim02,
+  klim03,
+  klim04,
+  klim05,
+  klim06,
+  klim07,
+  klim09,
+  klim10a,
+  klim10b,
+  klim11,
+  klim12,
+  klim13,
+  gkimLexicon,
+  gddA,
+  gddB,
+  behaviourLexicon,
+  qualifications,
+  activities,
 ];
 
 /** The profile everything is compared with until the user chooses another. */

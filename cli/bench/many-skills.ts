@@ -20,7 +20,11 @@ export function withSkills(data: FrameworkData, count: number): FrameworkData {
   const gdd = data.frameworks.find((framework) => framework.id === 'gdd');
   if (!gdd) throw new Error('no GDD framework');
   const names = data.frameworks.flatMap((framework) => framework.skills.map((skill) => skill.name.split(' ')));
-  const phrases = data.lexicon.filter((file) => Object.keys(file.groups).length === 0 || file.framework === 'gdd').flatMap((file) => file.entries.flatMap((entry) => [...entry.sure, ...entry.likely].map(textOf))).filter((phrase) => !phrase.includes('@')).map((phrase) => phrase.split(' '));
+  const phrases = data.lexicon
+    .filter((file) => Object.keys(file.groups).length === 0 || file.framework === 'gdd')
+    .flatMap((file) => file.entries.flatMap((entry) => [...entry.sure, ...entry.likely].map(textOf)))
+    .filter((phrase) => !phrase.includes('@'))
+    .map((phrase) => phrase.split(' '));
   const pick = <Item>(list: readonly Item[]): Item => {
     const item = list[Math.floor(random() * list.length)];
     if (item === undefined) throw new Error('nothing to pick from');
@@ -31,11 +35,26 @@ export function withSkills(data: FrameworkData, count: number): FrameworkData {
     const tail = pick(list);
     return [...head.slice(0, Math.ceil(head.length / 2)), ...tail.slice(Math.floor(tail.length / 2))].join(' ');
   };
-  const skills = Array.from({ length: count }, (_, number) => ({ id: `made-${number}`, name: recombine(names), section: 'Made', kind: 'skill' as const, description: 'Made for the benchmark.', levels: [] }));
-  const entries = skills.map((skill): LexiconEntry => ({ skill: skill.id, sure: [...new Set(Array.from({ length: 5 }, () => recombine(phrases)))], likely: [], hint: [], not: [] }));
+  const skills = Array.from({ length: count }, (_, number) => ({
+    id: `made-${number}`,
+    name: recombine(names),
+    section: 'Made',
+    kind: 'skill' as const,
+    description: 'Made for the benchmark.',
+    levels: [],
+  }));
+  const entries = skills.map((skill): LexiconEntry => ({
+    skill: skill.id,
+    sure: [...new Set(Array.from({ length: 5 }, () => recombine(phrases)))],
+    likely: [],
+    hint: [],
+    not: [],
+  }));
   return {
     ...data,
-    frameworks: data.frameworks.map((framework) => (framework === gdd ? { ...gdd, skills: [...gdd.skills, ...skills] } : framework)),
+    frameworks: data.frameworks.map((framework) =>
+      framework === gdd ? { ...gdd, skills: [...gdd.skills, ...skills] } : framework,
+    ),
     lexicon: [...data.lexicon, { framework: 'gdd', groups: {}, entries }],
   };
 }

@@ -12,17 +12,29 @@ export interface Rival {
 }
 
 const sentences = (document: TextDocument): string[] =>
-  document.blocks.flatMap((block) => sentencesOf(document.text, block.start, block.end).map(({ start, end }) => document.text.slice(start, end)));
+  document.blocks.flatMap((block) =>
+    sentencesOf(document.text, block.start, block.end).map(({ start, end }) => document.text.slice(start, end)),
+  );
 
 /** Rivals over the names of all skills. */
 export function rivals(names: readonly string[]): Rival[] {
   const fuse = new Fuse(names, { ignoreLocation: true, threshold: 0.4, includeScore: true });
-  const mini = new MiniSearch<{ id: number; name: string }>({ fields: ['name'], searchOptions: { fuzzy: 0.2, prefix: true, combineWith: 'OR' } });
+  const mini = new MiniSearch<{ id: number; name: string }>({
+    fields: ['name'],
+    searchOptions: { fuzzy: 0.2, prefix: true, combineWith: 'OR' },
+  });
   mini.addAll(names.map((name, id) => ({ id, name })));
   const fuzzy = new uFuzzy({ intraMode: 1 });
   return [
-    { name: 'Fuse.js, each sentence against all names', run: (document) => sentences(document).reduce((count, sentence) => count + fuse.search(sentence.slice(0, 300)).length, 0) },
-    { name: 'MiniSearch, each sentence as a query', run: (document) => sentences(document).reduce((count, sentence) => count + mini.search(sentence).length, 0) },
+    {
+      name: 'Fuse.js, each sentence against all names',
+      run: (document) =>
+        sentences(document).reduce((count, sentence) => count + fuse.search(sentence.slice(0, 300)).length, 0),
+    },
+    {
+      name: 'MiniSearch, each sentence as a query',
+      run: (document) => sentences(document).reduce((count, sentence) => count + mini.search(sentence).length, 0),
+    },
     {
       name: 'uFuzzy, each name against the sentences',
       run: (document) => {

@@ -14,7 +14,11 @@ function sourceBlocks(): SourceBlock[] {
     .sort()
     .flatMap((name) => {
       const document = readFileBytes(name, name, readFileSync(join(FOLDER, name)));
-      return document.blocks.map((block): SourceBlock => ({ kind: block.kind, text: document.text.slice(block.start, block.end), ...(block.row === undefined ? {} : { row: block.row }) }));
+      return document.blocks.map((block): SourceBlock => ({
+        kind: block.kind,
+        text: document.text.slice(block.start, block.end),
+        ...(block.row === undefined ? {} : { row: block.row }),
+      }));
     });
 }
 

@@ -46,14 +46,24 @@ export interface LaunchOptions {
 }
 
 /** Starts Chromium with the extension and waits for its service worker. */
-export async function launchWithExtension({ extension, headless = true, colorScheme = 'light' }: LaunchOptions): Promise<ExtensionBrowser> {
-  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`${extension} holds no built extension. Run "npm run build" first.`);
+export async function launchWithExtension({
+  extension,
+  headless = true,
+  colorScheme = 'light',
+}: LaunchOptions): Promise<ExtensionBrowser> {
+  if (!existsSync(join(extension, 'manifest.json')))
+    throw new Error(`${extension} holds no built extension. Run "npm run build" first.`);
   const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'framework-lens-')), {
     executablePath: chromiumPath(),
     headless: false,
     colorScheme,
     viewport: { width: 1100, height: 900 },
-    args: [...CHROMIUM_FLAGS, ...(headless ? ['--headless=new'] : []), `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [
+      ...CHROMIUM_FLAGS,
+      ...(headless ? ['--headless=new'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
@@ -64,7 +74,9 @@ export async function launchWithExtension({ extension, headless = true, colorSch
       // Asked by being in front: the addresses of the browser's own pages are not told to extensions.
       await page.bringToFront();
       const id = await worker.evaluate(async () => {
-        const { chrome } = globalThis as unknown as { chrome: { tabs: { query: (query: object) => Promise<{ id?: number }[]> } } };
+        const { chrome } = globalThis as unknown as {
+          chrome: { tabs: { query: (query: object) => Promise<{ id?: number }[]> } };
+        };
         return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
       });
       if (id < 0) throw new Error(`No tab shows ${page.url()}.`);

@@ -27,7 +27,13 @@ const probeSchema = z.object({ text: z.string(), expect: z.array(z.string()), al
 const labelsSchema = z.object({
   frameworks: z.array(frameworkIdSchema).min(1),
   labels: z.array(
-    z.object({ framework: frameworkIdSchema, skill: z.string(), level: z.number().nullable(), optional: z.boolean().default(false), quote: z.string() }),
+    z.object({
+      framework: frameworkIdSchema,
+      skill: z.string(),
+      level: z.number().nullable(),
+      optional: z.boolean().default(false),
+      quote: z.string(),
+    }),
   ),
 });
 const rolesSchema = z.array(z.object({ file: z.string(), role: z.string() }));
@@ -68,10 +74,15 @@ function documentsIn(folder: string): EvaluationCase[] {
     .sort()
     .map((name): EvaluationCase => {
       const stem = name.slice(0, -'.labels.json'.length);
-      const file = names.find((other) => other !== name && other.startsWith(`${stem}.`) && !other.endsWith('.labels.json'));
+      const file = names.find(
+        (other) => other !== name && other.startsWith(`${stem}.`) && !other.endsWith('.labels.json'),
+      );
       if (!file) throw new Error(`${join(folder, name)} has no document beside it.`);
       const { frameworks, labels } = labelsSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8')));
-      const idsOf = (optional: boolean): Set<string> => new Set(labels.filter((label) => label.optional === optional).map((label) => `${label.framework}:${label.skill}`));
+      const idsOf = (optional: boolean): Set<string> =>
+        new Set(
+          labels.filter((label) => label.optional === optional).map((label) => `${label.framework}:${label.skill}`),
+        );
       return {
         kind: stem.startsWith('unrelated') ? 'unrelated' : 'document',
         title: file,
@@ -79,7 +90,11 @@ function documentsIn(folder: string): EvaluationCase[] {
         frameworks: new Set(frameworks),
         expect: idsOf(false),
         allow: idsOf(true),
-        levels: new Map(labels.flatMap((label) => (label.level === null ? [] : [[`${label.framework}:${label.skill}`, label.level] as const]))),
+        levels: new Map(
+          labels.flatMap((label) =>
+            label.level === null ? [] : [[`${label.framework}:${label.skill}`, label.level] as const],
+          ),
+        ),
       };
     });
 }
@@ -94,5 +109,7 @@ export function casesIn(folder: string): EvaluationCase[] {
 export function rolesIn(folder: string): RoleCase[] {
   const list = join(folder, 'roles/roles.json');
   if (!existsSync(list)) return [];
-  return rolesSchema.parse(JSON.parse(readFileSync(list, 'utf8'))).map(({ file, role }) => ({ document: readDocument(join(folder, 'roles', file)), role }));
+  return rolesSchema
+    .parse(JSON.parse(readFileSync(list, 'utf8')))
+    .map(({ file, role }) => ({ document: readDocument(join(folder, 'roles', file)), role }));
 }

@@ -37,7 +37,13 @@ export interface Scores {
   readonly unrelated: { words: number; finds: number };
   readonly disagreements: Disagreement[];
   readonly judged: Judged[];
-  readonly levelMisses: { readonly title: string; readonly skill: string; readonly expected: number; readonly read: number; readonly basis: string }[];
+  readonly levelMisses: {
+    readonly title: string;
+    readonly skill: string;
+    readonly expected: number;
+    readonly read: number;
+    readonly basis: string;
+  }[];
 }
 
 const emptyTally = (): Tally => ({ hit: 0, wrong: 0, missed: 0 });
@@ -63,7 +69,9 @@ function scoreLevels(scores: Scores, one: EvaluationCase, found: ReadonlyMap<str
 }
 
 function scoreCase(scores: Scores, one: EvaluationCase, result: MatchResult): void {
-  const found = new Map(result.matches.filter((match) => one.frameworks.has(match.framework)).map((match) => [idOf(match), match]));
+  const found = new Map(
+    result.matches.filter((match) => one.frameworks.has(match.framework)).map((match) => [idOf(match), match]),
+  );
   const count = (skill: string, kind: keyof Tally): void => {
     const framework = skill.split(':')[0] as FrameworkId;
     const tallies = scores.byFramework.get(framework) ?? { probes: emptyTally(), documents: emptyTally() };
@@ -81,13 +89,27 @@ function scoreCase(scores: Scores, one: EvaluationCase, result: MatchResult): vo
     if (right) continue;
     if (one.kind === 'unrelated') scores.unrelated.finds++;
     const [best] = match.evidence;
-    scores.disagreements.push({ title: one.title, skill, kind: 'wrong', confidence: match.confidence, words: best?.quote ?? '', phrase: best?.phrase ?? '' });
+    scores.disagreements.push({
+      title: one.title,
+      skill,
+      kind: 'wrong',
+      confidence: match.confidence,
+      words: best?.quote ?? '',
+      phrase: best?.phrase ?? '',
+    });
   }
   for (const skill of one.expect) {
     if (found.has(skill)) continue;
     count(skill, 'missed');
     const near = result.nearMisses.find((miss) => idOf(miss) === skill);
-    scores.disagreements.push({ title: one.title, skill, kind: 'missed', confidence: near?.confidence ?? 0, words: near ? `${near.quote} — ${near.reason}` : '', phrase: near?.phrase ?? '' });
+    scores.disagreements.push({
+      title: one.title,
+      skill,
+      kind: 'missed',
+      confidence: near?.confidence ?? 0,
+      words: near ? `${near.quote} — ${near.reason}` : '',
+      phrase: near?.phrase ?? '',
+    });
   }
   if (one.kind === 'unrelated') scores.unrelated.words += countWords(one.document.text);
   scoreLevels(scores, one, found);
@@ -104,7 +126,8 @@ export function score(engine: Engine, cases: readonly EvaluationCase[], minConfi
     judged: [],
     levelMisses: [],
   };
-  for (const one of cases) scoreCase(scores, one, engine.match(one.document, minConfidence === undefined ? {} : { minConfidence }));
+  for (const one of cases)
+    scoreCase(scores, one, engine.match(one.document, minConfidence === undefined ? {} : { minConfidence }));
   return scores;
 }
 
@@ -124,9 +147,18 @@ export function calibration(judged: readonly Judged[]): { steps: CalibrationStep
     const inside = judged.filter((one) => Math.min(9, Math.floor(one.confidence * 10)) === tenth);
     if (inside.length === 0) continue;
     const mean = inside.reduce((sum, one) => sum + one.confidence, 0) / inside.length;
-    steps.push({ from: tenth / 10, to: (tenth + 1) / 10, count: inside.length, confidence: mean, right: inside.filter((one) => one.right).length / inside.length });
+    steps.push({
+      from: tenth / 10,
+      to: (tenth + 1) / 10,
+      count: inside.length,
+      confidence: mean,
+      right: inside.filter((one) => one.right).length / inside.length,
+    });
   }
-  const error = steps.reduce((sum, step) => sum + (step.count / Math.max(1, judged.length)) * Math.abs(step.right - step.confidence), 0);
+  const error = steps.reduce(
+    (sum, step) => sum + (step.count / Math.max(1, judged.length)) * Math.abs(step.right - step.confidence),
+    0,
+  );
   return { steps, error };
 }
 

@@ -19,7 +19,11 @@ export function CoverageSummary({ report }: { readonly report: Report }) {
       </p>
       <div className="coverage-bar" role="img" aria-label={coverageSentence(coverage)}>
         {BAR_ORDER.map((status) => (
-          <span key={status} className={status} style={{ width: `${(countOf(status) / Math.max(1, coverage.required)) * 100}%` }} />
+          <span
+            key={status}
+            className={status}
+            style={{ width: `${(countOf(status) / Math.max(1, coverage.required)) * 100}%` }}
+          />
         ))}
       </div>
       <p className="coverage-legend">

@@ -23,7 +23,10 @@ export function EvidenceList({ framework, evidence, onReveal }: EvidenceListProp
   return (
     <ul className="quotes">
       {evidence.map((one) => {
-        const notes = [SECTIONS[one.section], one.level ? `reads ${one.level.value} ${one.level.label} from “${one.level.basis}”` : 'level not stated'];
+        const notes = [
+          SECTIONS[one.section],
+          one.level ? `reads ${one.level.value} ${one.level.label} from “${one.level.basis}”` : 'level not stated',
+        ];
         const content = (
           <>
             “<mark>{one.quote}</mark>”<small>{notes.filter((note) => note !== '').join(' · ')}</small>
@@ -33,7 +36,12 @@ export function EvidenceList({ framework, evidence, onReveal }: EvidenceListProp
         return (
           <li key={`${one.start}-${one.end}`}>
             {onReveal ? (
-              <button type="button" className={`quote ${framework}`} title="Show on the page" onClick={() => onReveal(one.start, one.end)}>
+              <button
+                type="button"
+                className={`quote ${framework}`}
+                title="Show on the page"
+                onClick={() => onReveal(one.start, one.end)}
+              >
                 {content}
               </button>
             ) : (

@@ -26,7 +26,13 @@ export function FoundRow({ name, match, onReveal }: FoundRowProps) {
   return (
     <li>
       <div className="row">
-        <button type="button" className="row-open" aria-expanded={open} aria-controls={quotes} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="row-open"
+          aria-expanded={open}
+          aria-controls={quotes}
+          onClick={() => setOpen(!open)}
+        >
           {match.framework !== 'behaviour' && <span className="row-code">{codeOf(match.framework, match.skill)} </span>}
           <span className="row-name">{name}</span>
         </button>

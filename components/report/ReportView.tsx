@@ -24,17 +24,32 @@ export interface ReportViewProps {
   readonly onReveal?: EvidenceListProps['onReveal'];
 }
 
-function Filters({ report, filter, onChange }: { readonly report: Report; readonly filter: ReportFilter; readonly onChange: (filter: ReportFilter) => void }) {
+function Filters({
+  report,
+  filter,
+  onChange,
+}: {
+  readonly report: Report;
+  readonly filter: ReportFilter;
+  readonly onChange: (filter: ReportFilter) => void;
+}) {
   const frameworks = [...new Set(report.skills.map((skill) => skill.framework))];
   return (
     <div className="filters" role="search" aria-label="Filter the skills">
       <label>
         Find a skill
-        <input type="search" value={filter.text} onChange={(event) => onChange({ ...filter, text: event.target.value })} />
+        <input
+          type="search"
+          value={filter.text}
+          onChange={(event) => onChange({ ...filter, text: event.target.value })}
+        />
       </label>
       <label>
         Framework
-        <select value={filter.framework} onChange={(event) => onChange({ ...filter, framework: event.target.value as FrameworkId | 'all' })}>
+        <select
+          value={filter.framework}
+          onChange={(event) => onChange({ ...filter, framework: event.target.value as FrameworkId | 'all' })}
+        >
           <option value="all">All</option>
           {frameworks.map((framework) => (
             <option key={framework} value={framework}>

@@ -17,7 +17,8 @@ export function SkillRow({ skill, onReveal }: SkillRowProps) {
   const evidence = skill.match?.evidence ?? [];
   const title = (
     <>
-      <span className="row-code">{codeOf(skill.framework, skill.skill)}</span> <span className="row-name">{skill.name}</span>
+      <span className="row-code">{codeOf(skill.framework, skill.skill)}</span>{' '}
+      <span className="row-name">{skill.name}</span>
     </>
   );
   return (
@@ -26,7 +27,13 @@ export function SkillRow({ skill, onReveal }: SkillRowProps) {
         {evidence.length === 0 ? (
           <span>{title}</span>
         ) : (
-          <button type="button" className="row-open" aria-expanded={open} aria-controls={quotes} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className="row-open"
+            aria-expanded={open}
+            aria-controls={quotes}
+            onClick={() => setOpen(!open)}
+          >
             {title}
           </button>
         )}

@@ -13,7 +13,11 @@ export function filterSkills(report: Report, { framework, text }: ReportFilter):
   const skills = report.skills.filter((skill) => framework === 'all' || skill.framework === framework);
   const query = text.trim();
   if (query === '') return skills;
-  const fuse = new Fuse(skills, { keys: ['name', 'skill', 'section', 'match.evidence.quote'], threshold: 0.3, ignoreLocation: true });
+  const fuse = new Fuse(skills, {
+    keys: ['name', 'skill', 'section', 'match.evidence.quote'],
+    threshold: 0.3,
+    ignoreLocation: true,
+  });
   const kept = new Set(fuse.search(query).map(({ item }) => item));
   return skills.filter((skill) => kept.has(skill));
 }

@@ -29,7 +29,14 @@ function profileOf(data: FrameworkData, id: string): RoleProfile {
 export function analyse(document: TextDocument, profileId: string, minConfidence: number | null): Report {
   const { data, engine } = load();
   const result = engine.match(document, minConfidence === null ? {} : { minConfidence });
-  return compare({ data, engine: ENGINE_VERSION, document, words: countWords(document.text), result, profile: profileOf(data, profileId) });
+  return compare({
+    data,
+    engine: ENGINE_VERSION,
+    document,
+    words: countWords(document.text),
+    result,
+    profile: profileOf(data, profileId),
+  });
 }
 
 /** The role profiles a chooser lists. */

@@ -22,7 +22,11 @@ const SCAN_MENU = 'scan-page';
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(serve(requestSchemas, (name, data) => HANDLERS[name](data)));
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: SCAN_MENU, title: 'Read this page with Framework Lens', contexts: ['page', 'selection'] });
+    browser.contextMenus.create({
+      id: SCAN_MENU,
+      title: 'Read this page with Framework Lens',
+      contexts: ['page', 'selection'],
+    });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === SCAN_MENU && tab?.id !== undefined) void scanTab(tab.id);

@@ -21,12 +21,18 @@ async function inject(tabId: number): Promise<void> {
 }
 
 /** Asks the page. Throws `PageNotReachableError` when no content script answers. */
-export async function askPage<Name extends PageRequestName>(tabId: number, name: Name, data: PageRequestData<Name>): Promise<PageResponses[Name]> {
+export async function askPage<Name extends PageRequestName>(
+  tabId: number,
+  name: Name,
+  data: PageRequestData<Name>,
+): Promise<PageResponses[Name]> {
   let answer: Answer<PageResponses[Name]> | undefined;
   try {
     answer = await browser.tabs.sendMessage(tabId, { name, data });
   } catch (error) {
-    throw new PageNotReachableError('The page is not there any more, or was loaded anew. Read it again.', { cause: error });
+    throw new PageNotReachableError('The page is not there any more, or was loaded anew. Read it again.', {
+      cause: error,
+    });
   }
   if (!answer) throw new PageNotReachableError('The page did not answer. Read it again.');
   if (!answer.ok) throw new PageNotReachableError(answer.message);
@@ -34,7 +40,11 @@ export async function askPage<Name extends PageRequestName>(tabId: number, name:
 }
 
 /** Puts the content script into the page (a second time does nothing) and asks it. */
-export async function injectAndAsk<Name extends PageRequestName>(tabId: number, name: Name, data: PageRequestData<Name>): Promise<PageResponses[Name]> {
+export async function injectAndAsk<Name extends PageRequestName>(
+  tabId: number,
+  name: Name,
+  data: PageRequestData<Name>,
+): Promise<PageResponses[Name]> {
   await inject(tabId);
   return askPage(tabId, name, data);
 }

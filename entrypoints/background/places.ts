@@ -33,6 +33,10 @@ const matchesOf = (report: Report): Match[] => [
 export function findsToPaint(document: TextDocument, report: Report): PaintedFind[] {
   let id = 0;
   return matchesOf(report).flatMap((match) =>
-    match.evidence.map((evidence): PaintedFind => ({ id: id++, framework: match.framework, places: placesOf(document, evidence.start, evidence.end) })),
+    match.evidence.map((evidence): PaintedFind => ({
+      id: id++,
+      framework: match.framework,
+      places: placesOf(document, evidence.start, evidence.end),
+    })),
   );
 }

@@ -19,7 +19,15 @@ async function stateOf(scanned: ScannedTab): Promise<TabState> {
   const { title, url, document, unread, highlights } = scanned;
   if (document.text.trim() === '') return { kind: 'empty', title, url, unread };
   const { profile, minConfidence } = await readSettings();
-  return { kind: 'report', title, url, report: analyse(document, profile, minConfidence), highlights, unread, changedFinds: 0 };
+  return {
+    kind: 'report',
+    title,
+    url,
+    report: analyse(document, profile, minConfidence),
+    highlights,
+    unread,
+    changedFinds: 0,
+  };
 }
 
 /** The state of a tab without reading its page. */
@@ -52,8 +60,19 @@ export async function scanTab(tabId: number): Promise<TabAnswer> {
   if (advice) return { state: { kind: 'restricted', title, url, advice }, profile };
   try {
     const reading = await injectAndAsk(tabId, 'read-page', {});
-    const facts = { id: String(tabId), title: reading.metadata.jobTitle ?? reading.title, source: reading.url, metadata: reading.metadata };
-    let scanned: ScannedTab = { title: reading.title, url: reading.url, document: buildDocument(facts, reading.blocks), unread: reading.unread, highlights: 'off' };
+    const facts = {
+      id: String(tabId),
+      title: reading.metadata.jobTitle ?? reading.title,
+      source: reading.url,
+      metadata: reading.metadata,
+    };
+    let scanned: ScannedTab = {
+      title: reading.title,
+      url: reading.url,
+      document: buildDocument(facts, reading.blocks),
+      unread: reading.unread,
+      highlights: 'off',
+    };
     const state = await stateOf(scanned);
     if (highlights) scanned = { ...scanned, highlights: await paint(tabId, scanned, state) };
     await keepScannedTab(tabId, scanned);

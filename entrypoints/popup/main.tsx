@@ -18,7 +18,9 @@ async function shownTab(): Promise<{ readonly id: number; readonly windowId: num
 const root = document.getElementById('root');
 if (root) {
   const { id, windowId } = await shownTab();
-  const { chrome } = globalThis as { chrome?: { sidePanel?: { open: (options: { windowId: number }) => Promise<void> } } };
+  const { chrome } = globalThis as {
+    chrome?: { sidePanel?: { open: (options: { windowId: number }) => Promise<void> } };
+  };
   const sidePanel = chrome?.sidePanel;
   const openSidePanel =
     sidePanel && windowId !== undefined

@@ -1,7 +1,12 @@
 /** The content script: reads the page and paints it when asked. It knows no framework. */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { pageRequestSchemas, type PageRequestData, type PageRequestName, type PageResponses } from '../../utils/messaging/page-protocol.ts';
+import {
+  pageRequestSchemas,
+  type PageRequestData,
+  type PageRequestName,
+  type PageResponses,
+} from '../../utils/messaging/page-protocol.ts';
 import { serve } from '../../utils/messaging/serve.ts';
 import { PageSession } from './page-session.ts';
 import './highlights.css';

@@ -15,7 +15,8 @@ function useActiveTab(): { readonly id: number; readonly visit: number } | null 
       if (tab?.id !== undefined) setActive({ id: tab.id, visit: 0 });
     };
     const reload = (tabId: number, change: { status?: string }): void => {
-      if (change.status === 'complete') setActive((before) => (before?.id === tabId ? { id: tabId, visit: before.visit + 1 } : before));
+      if (change.status === 'complete')
+        setActive((before) => (before?.id === tabId ? { id: tabId, visit: before.visit + 1 } : before));
     };
     void follow();
     browser.tabs.onActivated.addListener(follow);

@@ -41,15 +41,27 @@ async function openPopup(tabId: number): Promise<Page> {
 
 /** The words every highlight of ours lies over, by framework. */
 const painted = (advert: Page): Promise<Record<string, string[]>> =>
-  advert.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map((range) => String(range))])));
+  advert.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].map(([name, highlight]) => [name, [...highlight].map((range) => String(range))]),
+    ),
+  );
 
 /** The page as a script of the page can see it. */
 const serialised = (advert: Page): Promise<string> =>
-  advert.evaluate(() => document.documentElement.outerHTML + document.styleSheets.length + document.adoptedStyleSheets.length);
+  advert.evaluate(
+    () => document.documentElement.outerHTML + document.styleSheets.length + document.adoptedStyleSheets.length,
+  );
 
 async function axeViolations(surface: Page): Promise<string[]> {
   await surface.evaluate(AxeBuilder.source);
-  const { violations } = await surface.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }));
+  const { violations } = await surface.evaluate(() =>
+    (
+      globalThis as unknown as {
+        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
+  );
   return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`);
 }
 
@@ -60,7 +72,8 @@ describe('the popup on an advert', () => {
     const popup = await openPopup(tabId);
     expect(await popup.locator('h1').textContent()).toContain('Library and Knowledge Services Manager');
     expect(await popup.locator('.coverage-number').textContent()).toMatch(/\d+ of 44/);
-    for (const group of ['Missing', 'Below level', 'Met']) expect(await popup.locator('summary', { hasText: group }).count(), group).toBe(1);
+    for (const group of ['Missing', 'Below level', 'Met'])
+      expect(await popup.locator('summary', { hasText: group }).count(), group).toBe(1);
     const row = popup.locator('li', { hasText: 'Financial management' }).first();
     expect(await row.textContent()).toContain('asks 4 Enable, reads 4 Enable');
     await row.getByRole('button', { name: /Financial management/ }).click();
@@ -110,7 +123,9 @@ describe('the popup on an advert', () => {
     await expect.poll(() => chooser.inputValue()).toBe('Senior data analyst');
     await expect.poll(() => popup.locator('.coverage-number').textContent()).not.toContain('of 44');
     const again = await openPopup(tabId);
-    await expect.poll(() => again.getByRole('combobox', { name: 'Compared with' }).inputValue()).toBe('Senior data analyst');
+    await expect
+      .poll(() => again.getByRole('combobox', { name: 'Compared with' }).inputValue())
+      .toBe('Senior data analyst');
     await again.getByRole('combobox', { name: 'Compared with' }).focus();
     await again.keyboard.press('ArrowDown');
     await again.keyboard.type('knowledge and library services manager');
@@ -194,6 +209,7 @@ describe('the extension as it is shipped', () => {
   it('asks for no more than it needs, and for no page by itself', () => {
     const manifest = JSON.parse(readFileSync('.output/chrome-mv3/manifest.json', 'utf8')) as Record<string, unknown>;
     expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel']);
-    for (const key of ['host_permissions', 'content_scripts', 'externally_connectable', 'web_accessible_resources']) expect(manifest[key], key).toBeUndefined();
+    for (const key of ['host_permissions', 'content_scripts', 'externally_connectable', 'web_accessible_resources'])
+      expect(manifest[key], key).toBeUndefined();
   });
 });

@@ -42,7 +42,12 @@ afterAll(async () => {
 async function popupText(tab: number): Promise<string> {
   const popup = await browser.newPage();
   popup.goto(`moz-extension://${UUID}/popup.html?tab=${tab}`).catch(() => undefined);
-  const textOf = (): Promise<string> => popup.evaluate(() => document.querySelector('.coverage-number, .notice:not(.scanning)')?.closest('main')?.textContent ?? '').catch(() => '');
+  const textOf = (): Promise<string> =>
+    popup
+      .evaluate(
+        () => document.querySelector('.coverage-number, .notice:not(.scanning)')?.closest('main')?.textContent ?? '',
+      )
+      .catch(() => '');
   await expect.poll(textOf, { timeout: 15_000, interval: 100 }).not.toBe('');
   const text = await textOf();
   await popup.close();

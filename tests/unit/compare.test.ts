@@ -5,7 +5,8 @@ import type { LevelReading, Match } from '../../utils/matching/match.ts';
 import { readPlainText } from '../../utils/documents/read-plain-text.ts';
 
 const match = (skill: string, level: number | null): Match => {
-  const reading: LevelReading | null = level === null ? null : { value: level, label: `step ${level}`, confidence: 0.8, basis: 'manages' };
+  const reading: LevelReading | null =
+    level === null ? null : { value: level, label: `step ${level}`, confidence: 0.8, basis: 'manages' };
   return { framework: 'klim', skill, name: skill, confidence: 0.9, class: 'confirmed', level: reading, evidence: [] };
 };
 
@@ -25,7 +26,14 @@ describe('a required skill is', () => {
 
 describe('a report', () => {
   const scale = [3, 4, 5].map((value) => ({ value, label: `step ${value}`, meaning: 'as it says' }));
-  const skill = (id: string) => ({ id, name: `Skill ${id}`, section: 'One', kind: 'skill' as const, description: 'A skill.', levels: [] });
+  const skill = (id: string) => ({
+    id,
+    name: `Skill ${id}`,
+    section: 'One',
+    kind: 'skill' as const,
+    description: 'A skill.',
+    levels: [],
+  });
   const profile = {
     id: 'p',
     framework: 'klim' as const,
@@ -40,7 +48,18 @@ describe('a report', () => {
     qualifications: [],
   };
   const data: FrameworkData = {
-    frameworks: [{ id: 'klim', name: 'K', shortName: 'K', version: '1', source: 's', licence: 'l', scale, skills: ['a', 'b', 'c', 'd'].map(skill) }],
+    frameworks: [
+      {
+        id: 'klim',
+        name: 'K',
+        shortName: 'K',
+        version: '1',
+        source: 's',
+        licence: 'l',
+        scale,
+        skills: ['a', 'b', 'c', 'd'].map(skill),
+      },
+    ],
     lexicon: [],
     groups: {},
     acronyms: {},
@@ -63,7 +82,9 @@ describe('a report', () => {
   });
 
   it('keeps the profile’s order and names the levels', () => {
-    expect(report.skills.map(({ skill: id, status, requiredLabel, foundLabel }) => [id, status, requiredLabel, foundLabel])).toEqual([
+    expect(
+      report.skills.map(({ skill: id, status, requiredLabel, foundLabel }) => [id, status, requiredLabel, foundLabel]),
+    ).toEqual([
       ['a', 'met', 'step 4', 'step 4'],
       ['b', 'below', 'step 4', 'step 3'],
       ['c', 'missing', 'step 4', null],

@@ -14,7 +14,8 @@ const found = (text: string, framework = 'klim'): string[] =>
   matchesIn(text)
     .filter((match) => match.framework === framework)
     .map((match) => match.skill);
-const matchOf = (text: string, skill: string): Match | undefined => matchesIn(text).find((match) => match.skill === skill);
+const matchOf = (text: string, skill: string): Match | undefined =>
+  matchesIn(text).find((match) => match.skill === skill);
 
 const SENTENCES = [
   'Line manage a team of five library assistants.',
@@ -28,7 +29,11 @@ const SENTENCES = [
 
 describe('a find', () => {
   it('quotes the text it points at, whatever the text', () => {
-    const noise = fc.oneof(fc.constantFrom(...SENTENCES), fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('\n', ' | ', '• ', '\u00AD', '\u202E', '😀'));
+    const noise = fc.oneof(
+      fc.constantFrom(...SENTENCES),
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.constantFrom('\n', ' | ', '• ', '\u00AD', '\u202E', '😀'),
+    );
     fc.assert(
       fc.property(fc.array(noise, { maxLength: 12 }), (parts) => {
         const document = plain(parts.join(' '));
@@ -61,13 +66,22 @@ describe('a find', () => {
 
   it('does not depend on how the blocks were cut', () => {
     const joined = engine.match(plain(SENTENCES.join(' ')));
-    const split = engine.match(buildDocument({ id: 'test', title: 'Test', source: 'test' }, SENTENCES.map((text) => ({ kind: 'paragraph', text }))));
-    const skills = (matches: readonly Match[]): string[] => matches.map((match) => `${match.framework}:${match.skill} ${match.evidence.map((one) => one.quote).join()}`).sort();
+    const split = engine.match(
+      buildDocument(
+        { id: 'test', title: 'Test', source: 'test' },
+        SENTENCES.map((text) => ({ kind: 'paragraph', text })),
+      ),
+    );
+    const skills = (matches: readonly Match[]): string[] =>
+      matches
+        .map((match) => `${match.framework}:${match.skill} ${match.evidence.map((one) => one.quote).join()}`)
+        .sort();
     expect(skills(split.matches)).toEqual(skills(joined.matches));
   });
 
   it('explains itself in a sentence', () => {
-    for (const evidence of matchesIn(SENTENCES.join('\n')).flatMap((match) => match.evidence)) expect(evidence.explanation).toMatch(/^[“A-Z].{20,}\.$/s);
+    for (const evidence of matchesIn(SENTENCES.join('\n')).flatMap((match) => match.evidence))
+      expect(evidence.explanation).toMatch(/^[“A-Z].{20,}\.$/s);
   });
 });
 
@@ -92,7 +106,11 @@ describe('words that mean something else', () => {
     ['done by somebody else', 'You will be supervised by the library manager.', '12.7'],
     ['another sense', 'Refuse collection operative.', '1.1'],
     ['a market', 'An interest in the stock market.', '1.1'],
-    ['boilerplate', 'About us\n\nFounded in 1869, the university is ranked among the top ten for its research support and leadership.', '11.1'],
+    [
+      'boilerplate',
+      'About us\n\nFounded in 1869, the university is ranked among the top ten for its research support and leadership.',
+      '11.1',
+    ],
     ['misspelt only in looks', 'Collation of customer readings.', '1.1'],
   ])('are left alone: %s', (_, text, skill) => {
     expect(found(text)).not.toContain(skill);
@@ -138,13 +156,16 @@ describe('text made to break matchers', () => {
   it.each(hostile)('%s is read in time', (_, text) => {
     const started = performance.now();
     const document = plain(text);
-    for (const { start, end, quote } of engine.match(document).matches.flatMap((match) => match.evidence.slice(0, 50))) expect(document.text.slice(start, end)).toBe(quote);
+    for (const { start, end, quote } of engine.match(document).matches.flatMap((match) => match.evidence.slice(0, 50)))
+      expect(document.text.slice(start, end)).toBe(quote);
     expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   it('twice as much text takes about twice as long', () => {
     const timeFor = (count: number): number => {
-      const document = plain(Array.from({ length: count }, (_, at) => `${SENTENCES[at % SENTENCES.length]} Number ${at}.`).join('\n'));
+      const document = plain(
+        Array.from({ length: count }, (_, at) => `${SENTENCES[at % SENTENCES.length]} Number ${at}.`).join('\n'),
+      );
       const started = performance.now();
       engine.match(document);
       return performance.now() - started;

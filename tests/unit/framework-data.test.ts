@@ -28,7 +28,9 @@ describe('the framework data', () => {
     expect(new Set(gdd.map((profile) => profile.role)).size).toBe(52);
     expect(gdd).toHaveLength(205);
     expect(gdd.filter((profile) => /not in use/i.test(profile.name))).toEqual([]);
-    expect(gdd.filter((profile) => profile.required.some((one) => one.level === null)).map((profile) => profile.name)).toEqual([
+    expect(
+      gdd.filter((profile) => profile.required.some((one) => one.level === null)).map((profile) => profile.name),
+    ).toEqual([
       'Chief data officer (Senior Civil Service)',
       'Chief digital and information officer (Senior Civil Service)',
       'Chief information security officer (Senior Civil Service)',
@@ -37,21 +39,25 @@ describe('the framework data', () => {
   });
 
   it('asks in profiles only for skills that exist, at levels that exist, under ids that are unique', () => {
-    const skills = new Map(data.frameworks.flatMap((one) => one.skills.map((skill) => [`${one.id}:${skill.id}`, one.scale] as const)));
+    const skills = new Map(
+      data.frameworks.flatMap((one) => one.skills.map((skill) => [`${one.id}:${skill.id}`, one.scale] as const)),
+    );
     for (const profile of data.profiles) {
       for (const { framework: owner, skill, level } of profile.required) {
         const scale = skills.get(`${owner}:${skill}`);
         expect(scale, `${profile.id} asks for ${owner}:${skill}`).toBeDefined();
-        if (level !== null) expect(scale?.map((step) => step.value)).toContain(level);
+        expect([null, ...(scale?.map((step) => step.value) ?? [])]).toContain(level);
       }
-      for (const id of [...profile.behaviours, ...profile.activities, ...profile.qualifications]) expect(skills.has(`behaviour:${id}`), id).toBe(true);
+      for (const id of [...profile.behaviours, ...profile.activities, ...profile.qualifications])
+        expect(skills.has(`behaviour:${id}`), id).toBe(true);
     }
     expect(new Set(data.profiles.map((profile) => profile.id)).size).toBe(data.profiles.length);
   });
 
   it('describes every skill in a line', () => {
     for (const one of data.frameworks) {
-      for (const skill of one.skills) expect(skill.description.length, `${one.id}:${skill.id}`).toBeGreaterThan(skill.name.length + 1);
+      for (const skill of one.skills)
+        expect(skill.description.length, `${one.id}:${skill.id}`).toBeGreaterThan(skill.name.length + 1);
     }
   });
 
@@ -59,7 +65,15 @@ describe('the framework data', () => {
     const statements = framework('klim').skills.flatMap((skill) => skill.levels.flatMap((level) => level.statements));
     const shown = statements.map((statement) => statement.text).join(' ');
     const originals = statements.map((statement) => statement.original ?? '').join(' ');
-    for (const slip of ['retreival', 'inforamtion', 'staheholders', 'knowedge', 'leraning', 'adjustmetns', 'organistional']) {
+    for (const slip of [
+      'retreival',
+      'inforamtion',
+      'staheholders',
+      'knowedge',
+      'leraning',
+      'adjustmetns',
+      'organistional',
+    ]) {
       expect(shown).not.toContain(slip);
       expect(originals).toContain(slip);
     }
@@ -80,7 +94,9 @@ describe('the lexicon', () => {
     for (const one of data.frameworks) {
       for (const skill of one.skills) {
         const least = skill.kind === 'behaviour' ? 15 : fewest[one.id];
-        expect(counts.get(`${one.id}:${skill.id}`) ?? 0, `${one.id}:${skill.id} ${skill.name}`).toBeGreaterThanOrEqual(least);
+        expect(counts.get(`${one.id}:${skill.id}`) ?? 0, `${one.id}:${skill.id} ${skill.name}`).toBeGreaterThanOrEqual(
+          least,
+        );
       }
     }
   });
@@ -94,9 +110,14 @@ describe.skipIf(!existsSync(SEED))('held against its source, the role profile', 
   const flat = seed.replace(/\s+/g, ' ');
 
   it('differs in no level', () => {
-    const levels = new Map([...seed.matchAll(/^(\d+\.\d+) [^|\n]+\| Level (\d)/gm)].map((found) => [found[1], Number(found[2])]));
+    const levels = new Map(
+      [...seed.matchAll(/^(\d+\.\d+) [^|\n]+\| Level (\d)/gm)].map((found) => [found[1], Number(found[2])]),
+    );
     expect(levels.size).toBe(41);
-    for (const [skill, level] of levels) expect(manager?.required.find((one) => one.framework === 'klim' && one.skill === skill)?.level, skill).toBe(level);
+    for (const [skill, level] of levels)
+      expect(manager?.required.find((one) => one.framework === 'klim' && one.skill === skill)?.level, skill).toBe(
+        level,
+      );
     for (const skill of ['OR10', 'IT05']) expect(flat).toContain(`${skill} | Practitioner`);
   });
 
@@ -116,16 +137,21 @@ describe.skipIf(!existsSync(SEED))('held against its source, the role profile', 
 });
 
 const ROLES = '../shared/data/gdd/roles.csv';
-if (!existsSync(ROLES)) console.warn(`SKIPPED: ${ROLES} is not there, so the GDD roles are not held against their source.`);
+if (!existsSync(ROLES))
+  console.warn(`SKIPPED: ${ROLES} is not there, so the GDD roles are not held against their source.`);
 
 describe.skipIf(!existsSync(ROLES))('held against their source, the GDD roles', () => {
   it('ask for the same number of skills at each level', () => {
     const csv = existsSync(ROLES) ? readFileSync(ROLES, 'utf8') : '';
-    const required = data.profiles.filter((profile) => profile.framework === 'gdd').flatMap((profile) => profile.required);
+    const required = data.profiles
+      .filter((profile) => profile.framework === 'gdd')
+      .flatMap((profile) => profile.required);
     ['Awareness', 'Working', 'Practitioner', 'Expert'].forEach((label, index) => {
       // The level stands between the skill's description and the level's own sentences.
       const inSource = [...csv.matchAll(new RegExp(`,${label},"?You can`, 'g'))].length;
-      expect(Math.abs(required.filter((one) => one.level === index + 1).length - inSource), label).toBeLessThanOrEqual(inSource * 0.25);
+      expect(Math.abs(required.filter((one) => one.level === index + 1).length - inSource), label).toBeLessThanOrEqual(
+        inSource * 0.25,
+      );
     });
     expect(required.filter((one) => one.level === null)).toHaveLength(28);
     expect(required).toHaveLength(1825);

@@ -7,7 +7,8 @@ const sectionsOf = (text: string): [string, Section][] => {
   const blocks = plainBlocks(text);
   return assignSections(blocks).map((section, index) => [blocks[index]?.text ?? '', section]);
 };
-const sectionOf = (text: string, part: string): Section | undefined => sectionsOf(text).find(([block]) => block.includes(part))?.[1];
+const sectionOf = (text: string, part: string): Section | undefined =>
+  sectionsOf(text).find(([block]) => block.includes(part))?.[1];
 
 describe('a heading announces', () => {
   it.each<[string, Section]>([
@@ -77,12 +78,24 @@ describe('tables of a person specification', () => {
   const cell = (row: number, column: number, text: string): SourceBlock => ({ kind: 'table-cell', row, column, text });
 
   it('mark a row by E or D in its last cell', () => {
-    const sections = assignSections([cell(1, 0, 'Knowledge of copyright'), cell(1, 1, 'E'), cell(2, 0, 'A second language'), cell(2, 1, 'D')]);
+    const sections = assignSections([
+      cell(1, 0, 'Knowledge of copyright'),
+      cell(1, 1, 'E'),
+      cell(2, 0, 'A second language'),
+      cell(2, 1, 'D'),
+    ]);
     expect(sections).toEqual(['essential', 'essential', 'desirable', 'desirable']);
   });
 
   it('mark a column by its heading', () => {
-    const sections = assignSections([cell(1, 0, 'Criteria'), cell(1, 1, 'Essential'), cell(1, 2, 'Desirable'), cell(2, 0, 'Skills'), cell(2, 1, 'Searching'), cell(2, 2, 'Web design')]);
+    const sections = assignSections([
+      cell(1, 0, 'Criteria'),
+      cell(1, 1, 'Essential'),
+      cell(1, 2, 'Desirable'),
+      cell(2, 0, 'Skills'),
+      cell(2, 1, 'Searching'),
+      cell(2, 2, 'Web design'),
+    ]);
     expect(sections.slice(4)).toEqual(['essential', 'desirable']);
   });
 });

@@ -5,11 +5,21 @@ const cut = (text: string): string[] => sentencesOf(text).map(({ start, end }) =
 
 describe('sentences', () => {
   it('end at stops, semicolons, bullets, cell borders and line breaks', () => {
-    expect(cut('Manage staff. Hold the budget; buy books • answer enquiries | E\nLead')).toEqual(['Manage staff.', 'Hold the budget;', 'buy books', 'answer enquiries', 'E', 'Lead']);
+    expect(cut('Manage staff. Hold the budget; buy books • answer enquiries | E\nLead')).toEqual([
+      'Manage staff.',
+      'Hold the budget;',
+      'buy books',
+      'answer enquiries',
+      'E',
+      'Lead',
+    ]);
   });
 
   it('do not end at an abbreviation', () => {
-    expect(cut('Use databases, e.g. Medline, with Dr. Shah. Teach.')).toEqual(['Use databases, e.g. Medline, with Dr. Shah.', 'Teach.']);
+    expect(cut('Use databases, e.g. Medline, with Dr. Shah. Teach.')).toEqual([
+      'Use databases, e.g. Medline, with Dr. Shah.',
+      'Teach.',
+    ]);
   });
 
   it('go on over a line break where the next line begins in lower case', () => {

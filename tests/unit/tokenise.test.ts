@@ -48,7 +48,9 @@ describe('words', () => {
   });
 
   it('are read through soft hyphens, zero-width characters, accents and ligatures', () => {
-    expect(stemsOf('catalo\u00ADguing cata\u200Bloguing naïve ﬁnance')).toEqual([...stemsOf('cataloguing cataloguing naive finance')]);
+    expect(stemsOf('catalo\u00ADguing cata\u200Bloguing naïve ﬁnance')).toEqual([
+      ...stemsOf('cataloguing cataloguing naive finance'),
+    ]);
   });
 
   it('of one million letters without a space are one word, read in linear time', () => {

@@ -2,7 +2,14 @@
 import type { Framework, FrameworkData, FrameworkId, RequiredSkill, RoleProfile } from '../../framework-data/schema.ts';
 import type { Match, MatchResult } from '../matching/match.ts';
 import type { TextDocument } from '../text/document.ts';
-import { REPORT_SCHEMA, type Coverage, type GapStatus, type ProfileExtra, type Report, type SkillComparison } from './report.ts';
+import {
+  REPORT_SCHEMA,
+  type Coverage,
+  type GapStatus,
+  type ProfileExtra,
+  type Report,
+  type SkillComparison,
+} from './report.ts';
 
 const keyOf = (framework: FrameworkId, skill: string): string => `${framework}:${skill}`;
 
@@ -15,10 +22,15 @@ export function statusOf(required: number | null, match: Match | undefined): Gap
   return match.level.value < required ? 'below' : 'above';
 }
 
-function compareSkill(frameworks: ReadonlyMap<FrameworkId, Framework>, { framework, skill, level }: RequiredSkill, match: Match | undefined): SkillComparison {
+function compareSkill(
+  frameworks: ReadonlyMap<FrameworkId, Framework>,
+  { framework, skill, level }: RequiredSkill,
+  match: Match | undefined,
+): SkillComparison {
   const owner = frameworks.get(framework);
   const known = owner?.skills.find((one) => one.id === skill);
-  const labelOf = (value: number | null): string | null => owner?.scale.find((step) => step.value === value)?.label ?? null;
+  const labelOf = (value: number | null): string | null =>
+    owner?.scale.find((step) => step.value === value)?.label ?? null;
   const found = match?.level?.value ?? null;
   return {
     framework,
@@ -51,7 +63,11 @@ function extrasOf(data: FrameworkData, profile: RoleProfile, matches: ReadonlyMa
       name: behaviours.find((one) => one.id === skill)?.name ?? skill,
       match: matches.get(keyOf('behaviour', skill)) ?? null,
     }));
-  return [...extras('behaviour', profile.behaviours), ...extras('activity', profile.activities), ...extras('qualification', profile.qualifications)];
+  return [
+    ...extras('behaviour', profile.behaviours),
+    ...extras('activity', profile.activities),
+    ...extras('qualification', profile.qualifications),
+  ];
 }
 
 /** What a comparison is made of. */
@@ -73,7 +89,10 @@ export function compare({ data, engine, document, words, result, profile, framew
   const required = profile.required.filter((one) => !frameworks || frameworks.includes(one.framework));
   const skills = required.map((one) => compareSkill(owners, one, matches.get(keyOf(one.framework, one.skill))));
   const extras = extrasOf(data, profile, matches);
-  const asked = new Set([...skills.map((one) => keyOf(one.framework, one.skill)), ...extras.map((one) => keyOf('behaviour', one.skill))]);
+  const asked = new Set([
+    ...skills.map((one) => keyOf(one.framework, one.skill)),
+    ...extras.map((one) => keyOf('behaviour', one.skill)),
+  ]);
   return {
     schema: REPORT_SCHEMA,
     engine,

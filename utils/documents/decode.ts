@@ -22,11 +22,20 @@ function signatureOf(bytes: Uint8Array): string | null {
 
 /** The text of a file's bytes. Throws `UnreadableDocumentError` when they are no text. */
 export function decodeText(name: string, bytes: Uint8Array): string {
-  if (bytes.length > LARGEST_FILE) throw new UnreadableDocumentError(name, `it is larger than ${LARGEST_FILE / 1024 / 1024} MB; split it or save the text alone.`);
-  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  if (bytes.length > LARGEST_FILE)
+    throw new UnreadableDocumentError(
+      name,
+      `it is larger than ${LARGEST_FILE / 1024 / 1024} MB; split it or save the text alone.`,
+    );
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
   if (utf16) return new TextDecoder(utf16).decode(bytes);
   const kind = signatureOf(bytes);
-  if (kind && (kind !== 'a program' || bytes.includes(0))) throw new UnreadableDocumentError(name, `it is ${kind}, not text. Save it as text, Markdown or HTML and try again.`);
+  if (kind && (kind !== 'a program' || bytes.includes(0)))
+    throw new UnreadableDocumentError(
+      name,
+      `it is ${kind}, not text. Save it as text, Markdown or HTML and try again.`,
+    );
   if (bytes.subarray(0, 8192).includes(0)) throw new UnreadableDocumentError(name, 'it is binary data, not text.');
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -16,7 +16,11 @@ const READERS: Readonly<Record<string, (facts: DocumentFacts, text: string) => T
   text: readPlainText,
 };
 
-function readerFor(extension: string, name: string, text: string): (facts: DocumentFacts, text: string) => TextDocument {
+function readerFor(
+  extension: string,
+  name: string,
+  text: string,
+): (facts: DocumentFacts, text: string) => TextDocument {
   const reader = READERS[extension];
   if (reader) return reader;
   if (extension === '') return /^\s*(?:<!doctype html|<html|<body)/i.test(text) ? readHtml : readPlainText;

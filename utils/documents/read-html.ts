@@ -5,14 +5,86 @@ import { buildDocument, type DocumentFacts } from '../text/build-document.ts';
 import type { BlockKind, DocumentMetadata, SourceBlock, TextDocument } from '../text/document.ts';
 
 /** Content nobody reads. */
-const SKIPPED = new Set(['script', 'style', 'noscript', 'template', 'svg', 'math', 'object', 'iframe', 'canvas', 'video', 'audio', 'head', 'select', 'datalist']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'object',
+  'iframe',
+  'canvas',
+  'video',
+  'audio',
+  'head',
+  'select',
+  'datalist',
+]);
 /** Around the content, on every page of a site. */
 const FURNITURE = new Set(['nav', 'footer', 'aside']);
 const BLOCKS = new Set([
-  ...['address', 'article', 'blockquote', 'body', 'br', 'caption', 'dd', 'details', 'div', 'dl', 'dt', 'fieldset', 'figcaption', 'figure', 'footer', 'form', 'header', 'hr', 'html', 'label'],
-  ...['legend', 'li', 'main', 'nav', 'ol', 'option', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'aside', 'textarea'],
+  'address',
+  'article',
+  'blockquote',
+  'body',
+  'br',
+  'caption',
+  'dd',
+  'details',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'header',
+  'hr',
+  'html',
+  'label',
+  'legend',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'option',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'th',
+  'thead',
+  'tr',
+  'ul',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'aside',
+  'textarea',
 ]);
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 /** A `main` with fewer words than this is an empty shell; the whole page is read instead. */
 const FEWEST_MAIN_CHARACTERS = 400;
 
@@ -39,7 +111,11 @@ export function metadataOfJobPosting(json: string): DocumentMetadata | null {
     const { title, hiringOrganization, validThrough } = parsed.data;
     const employer = typeof hiringOrganization === 'string' ? hiringOrganization : hiringOrganization?.name;
     const closingDate = /^\d{4}-\d{2}-\d{2}/.exec(validThrough ?? '')?.[0];
-    return { ...(title ? { jobTitle: title } : {}), ...(employer ? { employer } : {}), ...(closingDate ? { closingDate } : {}) };
+    return {
+      ...(title ? { jobTitle: title } : {}),
+      ...(employer ? { employer } : {}),
+      ...(closingDate ? { closingDate } : {}),
+    };
   }
   return null;
 }
@@ -78,10 +154,15 @@ class Collector {
     }
     this.#stack.push(name);
     const depth = this.#stack.length;
-    const hidden = SKIPPED.has(name) || 'hidden' in attributes || attributes['aria-hidden'] === 'true' || /display\s*:\s*none/i.test(attributes['style'] ?? '');
+    const hidden =
+      SKIPPED.has(name) ||
+      'hidden' in attributes ||
+      attributes['aria-hidden'] === 'true' ||
+      /display\s*:\s*none/i.test(attributes['style'] ?? '');
     if (hidden && name !== 'head' && this.#hiddenFrom < 0) this.#hiddenFrom = depth;
     if ((name === 'main' || attributes['role'] === 'main') && this.#mainFrom < 0) this.#mainFrom = depth;
-    if ((FURNITURE.has(name) || attributes['role'] === 'navigation') && this.#furnitureFrom < 0) this.#furnitureFrom = depth;
+    if ((FURNITURE.has(name) || attributes['role'] === 'navigation') && this.#furnitureFrom < 0)
+      this.#furnitureFrom = depth;
   }
 
   close(name: string): void {
@@ -104,12 +185,21 @@ class Collector {
   }
 
   flush(): void {
-    const text = this.#text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n ?/g, ' ').trim();
+    const text = this.#text
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n ?/g, ' ')
+      .trim();
     this.#text = '';
     if (text === '') return;
     const inCell = this.#stack.some((name) => name === 'td' || name === 'th');
     const heading = [...this.#stack].reverse().find((name) => /^h[1-6]$/.test(name));
-    const kind: BlockKind = heading ? 'heading' : inCell ? 'table-cell' : this.#stack.includes('li') ? 'list-item' : 'paragraph';
+    const kind: BlockKind = heading
+      ? 'heading'
+      : inCell
+        ? 'table-cell'
+        : this.#stack.includes('li')
+          ? 'list-item'
+          : 'paragraph';
     this.blocks.push({
       kind,
       text,

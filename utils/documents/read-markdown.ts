@@ -8,7 +8,8 @@ import { plainBlocks } from '../text/plain-blocks.ts';
 const DEEPEST = 40;
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' };
-const decodeEntities = (text: string): string => text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ');
+const decodeEntities = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ' ');
 
 function inlineText(tokens: readonly Token[] | undefined, depth = 0): string {
   if (tokens === undefined || depth > DEEPEST) return '';
@@ -51,7 +52,11 @@ function read(reading: Reading, tokens: readonly Token[], kind: 'paragraph' | 'l
   for (const token of tokens) {
     switch (token.type) {
       case 'heading':
-        reading.blocks.push({ kind: 'heading', text: inlineText(token.tokens).trim(), headingLevel: (token as Tokens.Heading).depth });
+        reading.blocks.push({
+          kind: 'heading',
+          text: inlineText(token.tokens).trim(),
+          headingLevel: (token as Tokens.Heading).depth,
+        });
         break;
       case 'table':
         pushTable(reading, token as Tokens.Table);

@@ -50,15 +50,27 @@ export interface Matcher {
   readonly reader: SentenceReader;
 }
 
-const isBoilerplate = (section: Section): boolean => section === 'about-us' || section === 'benefits' || section === 'how-to-apply';
+const isBoilerplate = (section: Section): boolean =>
+  section === 'about-us' || section === 'benefits' || section === 'how-to-apply';
 
 function scoreOf(window: Window, section: Section, kind: BlockKind, shared: number, slips: number): number {
   const { rule } = window;
   const single = window.taken.length === 1;
   const start = rule.method === 'name' ? (single ? SINGLE_NAME_WEIGHT : NAME_WEIGHT) : STRENGTH_WEIGHT[rule.strength];
-  const place = isBoilerplate(section) && rule.method === 'name' && !single ? NAME_IN_BOILERPLATE : SECTION_WEIGHT[section];
-  const form = 1 - GAP_COST * window.gap - (window.reordered ? (window.gap > 1 ? WIDE_REORDER_COST : REORDER_COST) : 0) - SLIP_COST * slips;
-  return start * Math.max(0.2, form) * place * KIND_WEIGHT[kind] * (SHARED_WEIGHT[Math.min(shared, SHARED_WEIGHT.length - 1)] ?? 1);
+  const place =
+    isBoilerplate(section) && rule.method === 'name' && !single ? NAME_IN_BOILERPLATE : SECTION_WEIGHT[section];
+  const form =
+    1 -
+    GAP_COST * window.gap -
+    (window.reordered ? (window.gap > 1 ? WIDE_REORDER_COST : REORDER_COST) : 0) -
+    SLIP_COST * slips;
+  return (
+    start *
+    Math.max(0.2, form) *
+    place *
+    KIND_WEIGHT[kind] *
+    (SHARED_WEIGHT[Math.min(shared, SHARED_WEIGHT.length - 1)] ?? 1)
+  );
 }
 
 const stretchOf = (window: Window): string => `${window.first}-${window.last}`;
@@ -107,8 +119,18 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
       phrase: window.rule.phrase,
       score: scoreOf(window, section, kind, sharedWith, slips.length),
       level: skill ? readLevel(matcher.cues, text, sentence, window, skill.framework) : null,
-      explanation: explain({ skillName: skill?.name ?? '', quote: text.slice(start, end), window, statement: null, section, sharedWith, slips }),
-      refusal: refusals.get(window) ?? (longer ? `the words belong to the longer phrase of ${index.skills[longer.rule.skill]?.name}` : null),
+      explanation: explain({
+        skillName: skill?.name ?? '',
+        quote: text.slice(start, end),
+        window,
+        statement: null,
+        section,
+        sharedWith,
+        slips,
+      }),
+      refusal:
+        refusals.get(window) ??
+        (longer ? `the words belong to the longer phrase of ${index.skills[longer.rule.skill]?.name}` : null),
     };
   });
 }
@@ -129,8 +151,19 @@ function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, s
       method: 'statement',
       phrase: hit.statement,
       score: Math.min(0.97, 0.45 + 0.55 * hit.share) * SECTION_WEIGHT[section],
-      level: hit.level === null ? null : readingOf(matcher.cues, framework, hit.level, hit.share * 0.9, text.slice(sentence.start, end)),
-      explanation: explain({ skillName: '', quote: '', window: null, statement: hit.statement, section, sharedWith: 1, slips: [] }),
+      level:
+        hit.level === null
+          ? null
+          : readingOf(matcher.cues, framework, hit.level, hit.share * 0.9, text.slice(sentence.start, end)),
+      explanation: explain({
+        skillName: '',
+        quote: '',
+        window: null,
+        statement: hit.statement,
+        section,
+        sharedWith: 1,
+        slips: [],
+      }),
       refusal: null,
     };
   });
@@ -145,7 +178,9 @@ function withStatedLevel(matcher: Matcher, text: string, find: Find): Find {
   if (!skill || (find.phrase !== skill.name && find.method !== 'name')) return find;
   const after = text.slice(find.end, find.end + STATED_REACH);
   const before = text.slice(Math.max(0, find.start - 24), find.start);
-  const stated = statedLevel(matcher.cues, skill.framework, after.split(/[.;\n]/)[0] ?? '') ?? statedLevel(matcher.cues, skill.framework, before.split(/[.;\n]/).at(-1) ?? '');
+  const stated =
+    statedLevel(matcher.cues, skill.framework, after.split(/[.;\n]/)[0] ?? '') ??
+    statedLevel(matcher.cues, skill.framework, before.split(/[.;\n]/).at(-1) ?? '');
   return stated ? { ...find, level: stated } : find;
 }
 
@@ -155,7 +190,10 @@ export function findInBlock(matcher: Matcher, text: string, section: Section, ki
   for (const span of sentencesOf(text)) {
     const sentence = readSentence(matcher.reader, text, span);
     if (sentence.contents.length === 0) continue;
-    finds.push(...findsOfWindows(matcher, text, sentence, section, kind), ...findsOfStatements(matcher, text, sentence, section));
+    finds.push(
+      ...findsOfWindows(matcher, text, sentence, section, kind),
+      ...findsOfStatements(matcher, text, sentence, section),
+    );
   }
   return finds.map((find) => withStatedLevel(matcher, text, find));
 }

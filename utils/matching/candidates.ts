@@ -62,7 +62,8 @@ function nearest(element: Element, contents: readonly Content[], taken: readonly
   for (let at = from; at <= to; at++) {
     const length = lengthAt(element, contents, at);
     if (length === 0 || taken.includes(at) || (length > 1 && taken.includes(at + length - 1))) continue;
-    const cost = at < first ? gapBetween(contents, at + length - 1, first) : at > last ? gapBetween(contents, last, at) : 0;
+    const cost =
+      at < first ? gapBetween(contents, at + length - 1, first) : at > last ? gapBetween(contents, last, at) : 0;
     if (cost > WIDEST_GAP) continue;
     if (!best || cost < best.cost) best = { at, length, cost };
   }
@@ -76,7 +77,7 @@ function windowAt(rule: Rule, contents: readonly Content[], at: number): Window 
   if (anchorLength === 0) return null;
   const taken: number[] = [];
   for (let step = 0; step < anchorLength; step++) taken.push(at + step);
-  const starts: number[] = new Array<number>(pattern.length).fill(-1);
+  const starts: number[] = pattern.map(() => -1);
   starts[anchor] = at;
   // Outwards from the anchor, so that each word is looked for beside the ones already found.
   for (const index of orderFrom(anchor, pattern.length)) {
@@ -90,7 +91,8 @@ function windowAt(rule: Rule, contents: readonly Content[], at: number): Window 
   const reordered = starts.some((start, index) => index > 0 && start < (starts[index - 1] ?? 0));
   if (reordered && rule.ordered) return null;
   let gap = 0;
-  for (let index = 1; index < taken.length; index++) gap += gapBetween(contents, taken[index - 1] ?? 0, taken[index] ?? 0);
+  for (let index = 1; index < taken.length; index++)
+    gap += gapBetween(contents, taken[index - 1] ?? 0, taken[index] ?? 0);
   return { rule, first: taken[0] ?? at, last: taken.at(-1) ?? at, taken, gap, reordered };
 }
 

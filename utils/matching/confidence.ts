@@ -33,7 +33,13 @@ export const SECTION_WEIGHT: Readonly<Record<Section, number>> = {
 export const NAME_IN_BOILERPLATE = 0.62;
 
 /** A heading names a topic; what the post asks stands below it. */
-export const KIND_WEIGHT: Readonly<Record<BlockKind, number>> = { heading: 0.85, paragraph: 1, 'list-item': 1, 'table-cell': 1, 'form-field': 1 };
+export const KIND_WEIGHT: Readonly<Record<BlockKind, number>> = {
+  heading: 0.85,
+  paragraph: 1,
+  'list-item': 1,
+  'table-cell': 1,
+  'form-field': 1,
+};
 
 /** One stretch of words that feeds this many skills of a framework says less about each. */
 export const SHARED_WEIGHT: readonly number[] = [1, 1, 1, 0.94, 0.86, 0.78, 0.7];

@@ -8,14 +8,72 @@ import type { Token } from '../text/tokenise.ts';
 export type Refusal = string;
 
 /** Words before a phrase that deny it, and how many words they reach. */
-const DENIALS = new Set(['no', 'not', 'never', 'without', 'nor', 'neither', 'cannot', "don't", "doesn't", "isn't", "won't", 'excluding', 'excludes', 'except', 'none', 'unlike']);
+const DENIALS = new Set([
+  'no',
+  'not',
+  'never',
+  'without',
+  'nor',
+  'neither',
+  'cannot',
+  "don't",
+  "doesn't",
+  "isn't",
+  "won't",
+  'excluding',
+  'excludes',
+  'except',
+  'none',
+  'unlike',
+]);
 const DENIAL_REACH = 6;
 /** "not only", "not limited to", "without supervision": a denial that denies nothing here. */
-const NOT_DENIALS = new Set(['only', 'limited', 'just', 'least', 'less', 'later', 'exceed', 'merely', 'solely', 'exhaustive', 'supervision', 'doubt', 'matter']);
+const NOT_DENIALS = new Set([
+  'only',
+  'limited',
+  'just',
+  'least',
+  'less',
+  'later',
+  'exceed',
+  'merely',
+  'solely',
+  'exhaustive',
+  'supervision',
+  'doubt',
+  'matter',
+]);
 /** "… is not required", "… is not necessary" after a phrase. */
-const NOT_NEEDED = new Set(['required', 'necessary', 'needed', 'essential', 'expected', 'applicable', 'part', 'included', 'involved', 'requirement', 'responsibility', 'responsible']);
+const NOT_NEEDED = new Set([
+  'required',
+  'necessary',
+  'needed',
+  'essential',
+  'expected',
+  'applicable',
+  'part',
+  'included',
+  'involved',
+  'requirement',
+  'responsibility',
+  'responsible',
+]);
 /** Doing-words whose "-ed by" form says that somebody else does it. */
-const DONE_BY = new Set(['supervised', 'managed', 'led', 'overseen', 'directed', 'headed', 'coordinated', 'chaired', 'trained', 'appraised', 'supported', 'mentored', 'coached']);
+const DONE_BY = new Set([
+  'supervised',
+  'managed',
+  'led',
+  'overseen',
+  'directed',
+  'headed',
+  'coordinated',
+  'chaired',
+  'trained',
+  'appraised',
+  'supported',
+  'mentored',
+  'coached',
+]);
 
 function tokenIndexAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
@@ -52,7 +110,8 @@ function deniedAfter(tokens: readonly Token[], last: number): string | null {
   for (let at = last + 1; at < tokens.length && at <= last + 5; at++) {
     const word = tokens[at]?.word ?? '';
     if (word === 'not' || word === "isn't" || word === "aren't") {
-      for (let then = at + 1; then <= at + 3; then++) if (NOT_NEEDED.has(tokens[then]?.word ?? '')) return `not ${tokens[then]?.word}`;
+      for (let then = at + 1; then <= at + 3; then++)
+        if (NOT_NEEDED.has(tokens[then]?.word ?? '')) return `not ${tokens[then]?.word}`;
       return null;
     }
   }
@@ -72,9 +131,11 @@ export function refusalOf(text: string, sentence: Sentence, window: Window): Ref
   for (const at of window.taken) {
     const content = contents[at];
     if (!content || !DONE_BY.has(content.word)) continue;
-    if (tokens[tokenIndexAt(tokens, content.start) + 1]?.word === 'by') return `“${content.word} by” says that somebody else does it`;
+    if (tokens[tokenIndexAt(tokens, content.start) + 1]?.word === 'by')
+      return `“${content.word} by” says that somebody else does it`;
   }
-  if (window.rule.not.some((pattern) => standsIn(pattern, contents))) return 'the sentence uses the words in another sense';
+  if (window.rule.not.some((pattern) => standsIn(pattern, contents)))
+    return 'the sentence uses the words in another sense';
   if (window.rule.near.length > 0 && !window.rule.near.some((pattern) => standsIn(pattern, contents, window.taken))) {
     return 'nothing else in the sentence shows that the words are meant so';
   }
@@ -91,11 +152,17 @@ export function isPartOfLonger(index: LexiconIndex, window: Window, others: read
     if (other === window || other.rule.skill === window.rule.skill) continue;
     if (other.taken.length <= window.taken.length || other.gap > 1) continue;
     if (index.skills[other.rule.skill]?.framework !== framework || other.rule.strength === 'hint') continue;
-    if (window.taken.every((at) => other.taken.includes(at)) && (window.gap > 0 || sameStretch(window, other))) return other;
+    if (window.taken.every((at) => other.taken.includes(at)) && (window.gap > 0 || sameStretch(window, other)))
+      return other;
   }
   return null;
 }
 
 function sameStretch(inner: Window, outer: Window): boolean {
-  return inner.first >= outer.first && inner.last <= outer.last && outer.rule.pattern.length > inner.rule.pattern.length && outer.last - outer.first < inner.taken.length + 3;
+  return (
+    inner.first >= outer.first &&
+    inner.last <= outer.last &&
+    outer.rule.pattern.length > inner.rule.pattern.length &&
+    outer.last - outer.first < inner.taken.length + 3
+  );
 }

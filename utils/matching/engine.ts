@@ -31,7 +31,11 @@ function createMatcher(data: FrameworkData): Matcher {
   const index = buildLexiconIndex(data);
   const { vocabulary } = index;
   const compiler = new PhraseCompiler(vocabulary, data.groups);
-  const cues = buildCueIndex(data.levelCues, compiler, new Map(data.frameworks.map((framework) => [framework.id, framework.scale])));
+  const cues = buildCueIndex(
+    data.levelCues,
+    compiler,
+    new Map(data.frameworks.map((framework) => [framework.id, framework.scale])),
+  );
   const numbers = new Map(index.skills.map((skill, number) => [`${skill.framework}:${skill.id}`, number]));
   const statements = buildStatementIndex(data, (framework, skill) => numbers.get(`${framework}:${skill}`) ?? -1);
   const acronyms = new Map(
@@ -53,7 +57,8 @@ function* stretches(document: TextDocument): Generator<Block> {
     const block = blocks[at];
     if (!block) return;
     let last = block;
-    while (block.row !== undefined && blocks[at + 1]?.row === block.row && blocks[at + 1]?.section === block.section) last = blocks[++at] ?? last;
+    while (block.row !== undefined && blocks[at + 1]?.row === block.row && blocks[at + 1]?.section === block.section)
+      last = blocks[++at] ?? last;
     yield { ...block, end: last.end };
   }
 }
@@ -117,10 +122,19 @@ function collect(matcher: Matcher, text: string, bySkill: ReadonlyMap<number, Fi
     const confidence = calibrate(combine(standing.map((find) => find.score)));
     if (standing.length > 0 && confidence >= minimum) {
       const evidence = standing.map((find) => evidenceOf(find, text));
-      matches.push({ framework: skill.framework, skill: skill.id, name: skill.name, confidence: round(confidence), class: classOf(confidence), level: levelOver(standing), evidence });
+      matches.push({
+        framework: skill.framework,
+        skill: skill.id,
+        name: skill.name,
+        confidence: round(confidence),
+        class: classOf(confidence),
+        level: levelOver(standing),
+        evidence,
+      });
     } else {
       const closest = strongestPerPlace(finds)[0];
-      if (closest && calibrate(closest.score) >= NEAR_MISS_FLOOR) nearMisses.push(nearMissOf(closest, skill, text, minimum));
+      if (closest && calibrate(closest.score) >= NEAR_MISS_FLOOR)
+        nearMisses.push(nearMissOf(closest, skill, text, minimum));
     }
   }
   matches.sort((left, right) => right.confidence - left.confidence || compareNames(left, right));
@@ -128,7 +142,10 @@ function collect(matcher: Matcher, text: string, bySkill: ReadonlyMap<number, Fi
   return { matches, nearMisses };
 }
 
-const compareNames = (left: { framework: string; skill: string }, right: { framework: string; skill: string }): number =>
+const compareNames = (
+  left: { framework: string; skill: string },
+  right: { framework: string; skill: string },
+): number =>
   left.framework < right.framework ? -1 : left.framework > right.framework ? 1 : left.skill < right.skill ? -1 : 1;
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
@@ -142,14 +159,27 @@ function strongestPerPlace(finds: readonly Find[]): Find[] {
     if (!other) kept.push(find);
     // The level may be read from the weaker of two phrases in the same place.
     else if (!other.level && find.level) kept[overlapping] = { ...other, level: find.level };
-    else if (other.level && find.level && find.level.confidence > other.level.confidence + 0.15) kept[overlapping] = { ...other, level: find.level };
+    else if (other.level && find.level && find.level.confidence > other.level.confidence + 0.15)
+      kept[overlapping] = { ...other, level: find.level };
   }
   return kept;
 }
 
 function evidenceOf(find: Find, text: string): Evidence {
   const { start, end, sentenceStart, sentenceEnd, section, method, phrase, level, explanation } = find;
-  return { start, end, quote: text.slice(start, end), sentenceStart, sentenceEnd, section, method, phrase, confidence: round(calibrate(find.score)), level, explanation };
+  return {
+    start,
+    end,
+    quote: text.slice(start, end),
+    sentenceStart,
+    sentenceEnd,
+    section,
+    method,
+    phrase,
+    confidence: round(calibrate(find.score)),
+    level,
+    explanation,
+  };
 }
 
 /** The level most of the evidence speaks for; a stated one outweighs any that is read from verbs. */
@@ -166,8 +196,24 @@ function levelOver(finds: readonly Find[]): LevelReading | null {
   }, null);
 }
 
-function nearMissOf(find: Find, skill: { framework: FrameworkId; id: string; name: string }, text: string, minimum: number): NearMiss {
+function nearMissOf(
+  find: Find,
+  skill: { framework: FrameworkId; id: string; name: string },
+  text: string,
+  minimum: number,
+): NearMiss {
   const confidence = round(calibrate(find.score));
-  const reason = find.refusal ?? `its confidence is ${confidence.toFixed(2)}; finds are shown from ${minimum.toFixed(2)}`;
-  return { framework: skill.framework, skill: skill.id, name: skill.name, start: find.start, end: find.end, quote: text.slice(find.start, find.end), phrase: find.phrase, confidence, reason };
+  const reason =
+    find.refusal ?? `its confidence is ${confidence.toFixed(2)}; finds are shown from ${minimum.toFixed(2)}`;
+  return {
+    framework: skill.framework,
+    skill: skill.id,
+    name: skill.name,
+    start: find.start,
+    end: find.end,
+    quote: text.slice(find.start, find.end),
+    phrase: find.phrase,
+    confidence,
+    reason,
+  };
 }

@@ -48,11 +48,17 @@ function cautions(facts: FindFacts): string[] {
 
 /** The explanation shown beside a quote. */
 export function explain(facts: FindFacts): string {
-  const place = facts.section === 'essential' || facts.section === 'desirable' || facts.section === 'duties' ? `, in ${SECTION_NAMES[facts.section]}` : '';
+  const place =
+    facts.section === 'essential' || facts.section === 'desirable' || facts.section === 'duties'
+      ? `, in ${SECTION_NAMES[facts.section]}`
+      : '';
   let reason: string;
-  if (facts.statement !== null) reason = `The sentence says nearly what the framework’s own statement says: “${facts.statement}”`;
-  else if (facts.window?.rule.method === 'name') reason = `The skill’s own name, ${facts.skillName}, stands here${place}`;
-  else if (facts.window?.rule.strength === 'hint') reason = `“${facts.quote}” points to ${facts.skillName} together with other words of the sentence${place}`;
+  if (facts.statement !== null)
+    reason = `The sentence says nearly what the framework’s own statement says: “${facts.statement}”`;
+  else if (facts.window?.rule.method === 'name')
+    reason = `The skill’s own name, ${facts.skillName}, stands here${place}`;
+  else if (facts.window?.rule.strength === 'hint')
+    reason = `“${facts.quote}” points to ${facts.skillName} together with other words of the sentence${place}`;
   else reason = `“${facts.quote}” is a way adverts speak of ${facts.skillName}${place}`;
   const notes = cautions(facts);
   return notes.length === 0 ? `${reason}.` : `${reason}. Less sure because ${notes.join(' and ')}.`;

@@ -17,7 +17,11 @@ export interface CueIndex {
   readonly scales: ReadonlyMap<FrameworkId, LevelScale>;
 }
 
-export function buildCueIndex(cues: LevelCues, compiler: PhraseCompiler, scales: ReadonlyMap<FrameworkId, LevelScale>): CueIndex {
+export function buildCueIndex(
+  cues: LevelCues,
+  compiler: PhraseCompiler,
+  scales: ReadonlyMap<FrameworkId, LevelScale>,
+): CueIndex {
   const byFirst = new Map<number, Cue[]>();
   for (const { cue, levels, words } of cues) {
     for (const word of words) {
@@ -52,7 +56,8 @@ function cueAt(index: CueIndex, contents: readonly Content[], at: number, framew
     if (!element) continue;
     let length = element.ids.has(id) ? 1 : 0;
     for (const run of element.runs) {
-      if (run[0] === id && run.length > length && run.every((step, offset) => contents[at + offset]?.id === step)) length = run.length;
+      if (run[0] === id && run.length > length && run.every((step, offset) => contents[at + offset]?.id === step))
+        length = run.length;
     }
     if (length > (best?.length ?? 0)) best = { cue, at, length };
   }
@@ -67,7 +72,8 @@ function governingCue(index: CueIndex, sentence: Sentence, window: Window, frame
   let governing: FoundCue | null = null;
   for (let at = window.first; at <= window.last; at++) {
     const found = cueAt(index, contents, at, framework);
-    if (found && window.taken.includes(at) && (!governing || levelOf(found, framework) > levelOf(governing, framework))) governing = found;
+    if (found && window.taken.includes(at) && (!governing || levelOf(found, framework) > levelOf(governing, framework)))
+      governing = found;
   }
   const from = Math.max(0, window.first - CUE_REACH);
   for (let at = window.first - 1; at >= from && !governing; at--) governing = cueAt(index, contents, at, framework);
@@ -84,7 +90,13 @@ function governingCue(index: CueIndex, sentence: Sentence, window: Window, frame
 const levelOf = (found: FoundCue, framework: FrameworkId): number => found.cue.levels[framework] ?? 0;
 
 /** A reading on the framework's scale; null when the framework has no such level. */
-export function readingOf(index: CueIndex, framework: FrameworkId, value: number, confidence: number, basis: string): LevelReading | null {
+export function readingOf(
+  index: CueIndex,
+  framework: FrameworkId,
+  value: number,
+  confidence: number,
+  basis: string,
+): LevelReading | null {
   const level = index.scales.get(framework)?.find((step) => step.value === value);
   return level ? { value, label: level.label, confidence, basis } : null;
 }
@@ -98,7 +110,13 @@ const PHRASE_LEVEL = 0.8;
 export const STATED_LEVEL = 0.99;
 
 /** The level the sentence tells for a window, with the words it rests on. */
-export function readLevel(index: CueIndex, text: string, sentence: Sentence, window: Window, framework: FrameworkId): LevelReading | null {
+export function readLevel(
+  index: CueIndex,
+  text: string,
+  sentence: Sentence,
+  window: Window,
+  framework: FrameworkId,
+): LevelReading | null {
   const found = governingCue(index, sentence, window, framework);
   const helper = found && isHelper(found) && found.at < window.first;
   if (window.rule.level !== null && !helper) {
@@ -120,12 +138,14 @@ export function statedLevel(index: CueIndex, framework: FrameworkId, around: str
   const numbered = /\blevel\s{0,3}[:-]?\s{0,3}([1-9])\b/i.exec(around);
   if (numbered) {
     const value = Number(numbered[1]);
-    if (scale.some((step) => step.value === value)) return readingOf(index, framework, value, STATED_LEVEL, numbered[0]);
+    if (scale.some((step) => step.value === value))
+      return readingOf(index, framework, value, STATED_LEVEL, numbered[0]);
   }
   for (const step of scale) {
     const label = step.label.split(',')[0] ?? step.label;
     const at = around.search(new RegExp(`(?:^|[^\\p{L}])${label}(?:$|[^\\p{L}])`, 'u'));
-    if (at >= 0 && /^[A-Z]/.test(label) && scale.length <= 4) return readingOf(index, framework, step.value, STATED_LEVEL, label);
+    if (at >= 0 && /^[A-Z]/.test(label) && scale.length <= 4)
+      return readingOf(index, framework, step.value, STATED_LEVEL, label);
   }
   return null;
 }

@@ -1,5 +1,12 @@
 /** The lexicon, ready to be asked: which phrases could stand where this word stands? */
-import type { FrameworkData, FrameworkId, LexiconEntry, PhraseRule, Skill, Strength } from '../../framework-data/schema.ts';
+import type {
+  FrameworkData,
+  FrameworkId,
+  LexiconEntry,
+  PhraseRule,
+  Skill,
+  Strength,
+} from '../../framework-data/schema.ts';
 import type { Method } from './match.ts';
 import { PhraseCompiler, PhraseError, Vocabulary, type Element, type Pattern } from './pattern.ts';
 
@@ -39,13 +46,17 @@ export interface LexiconIndex {
 /** The rules to try at a word. */
 export class Postings {
   readonly rules: number[] = [];
-  #byPartner: { readonly alone: readonly number[]; readonly beside: ReadonlyMap<number, readonly number[]> } | null = null;
+  #byPartner: { readonly alone: readonly number[]; readonly beside: ReadonlyMap<number, readonly number[]> } | null =
+    null;
 
   /**
    * The rules by a second word of theirs that must stand nearby, so that the cost of a word does not
    * grow with the number of skills. Made when a word with many rules is first met.
    */
-  byPartner(all: readonly Rule[]): { readonly alone: readonly number[]; readonly beside: ReadonlyMap<number, readonly number[]> } {
+  byPartner(all: readonly Rule[]): {
+    readonly alone: readonly number[];
+    readonly beside: ReadonlyMap<number, readonly number[]>;
+  } {
     if (this.#byPartner) return this.#byPartner;
     const alone: number[] = [];
     const beside = new Map<number, number[]>();
@@ -92,7 +103,13 @@ function draftsOf(entry: LexiconEntry, skill: number, compiler: PhraseCompiler):
   ];
   return lists.flatMap(([strength, rules]) =>
     rules.map((rule): Draft => {
-      const { phrase, near, not, ordered, level } = { near: undefined, not: undefined, ordered: undefined, level: undefined, ...conditionsOf(rule) };
+      const { phrase, near, not, ordered, level } = {
+        near: undefined,
+        not: undefined,
+        ordered: undefined,
+        level: undefined,
+        ...conditionsOf(rule),
+      };
       return {
         skill,
         phrase,
@@ -109,10 +126,26 @@ function draftsOf(entry: LexiconEntry, skill: number, compiler: PhraseCompiler):
 }
 
 /** A name of one word says less than a name of several: "Marketing" may be anybody's. */
-function nameDraft(skill: IndexedSkill, index: number, compiler: PhraseCompiler, acronyms: FrameworkData['acronyms'], not: readonly Pattern[]): Draft {
+function nameDraft(
+  skill: IndexedSkill,
+  index: number,
+  compiler: PhraseCompiler,
+  acronyms: FrameworkData['acronyms'],
+  not: readonly Pattern[],
+): Draft {
   const pattern = compiler.compileName(skill.name.replace(/\b[A-Z]{2,}\b/g, (short) => acronyms[short] ?? short));
   const single = (pattern[0]?.ids.size ?? 0) > 0;
-  return { skill: index, phrase: skill.name, method: 'name', strength: single ? 'likely' : 'sure', pattern, near: [], not, ordered: true, level: null };
+  return {
+    skill: index,
+    phrase: skill.name,
+    method: 'name',
+    strength: single ? 'likely' : 'sure',
+    pattern,
+    near: [],
+    not,
+    ordered: true,
+    level: null,
+  };
 }
 
 /** Builds the index. Throws `LexiconError` naming the framework, the skill and the phrase that is wrong. */
@@ -128,19 +161,24 @@ export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
     const compiler = new PhraseCompiler(vocabulary, { ...data.groups, ...file.groups });
     for (const entry of file.entries) {
       const skill = indexOf.get(`${file.framework}:${entry.skill}`);
-      if (skill === undefined) throw new LexiconError(`The lexicon of ${file.framework} has phrases for ${entry.skill}, which is no skill of that framework.`);
+      if (skill === undefined)
+        throw new LexiconError(
+          `The lexicon of ${file.framework} has phrases for ${entry.skill}, which is no skill of that framework.`,
+        );
       try {
         drafts.push(...draftsOf(entry, skill, compiler));
         notsOf.set(skill, [...(notsOf.get(skill) ?? []), ...entry.not.map((phrase) => compiler.compile(phrase))]);
       } catch (error) {
-        if (error instanceof PhraseError) throw new LexiconError(`Lexicon of ${file.framework}, skill ${entry.skill}: ${error.message}`);
+        if (error instanceof PhraseError)
+          throw new LexiconError(`Lexicon of ${file.framework}, skill ${entry.skill}: ${error.message}`);
         throw error;
       }
     }
   }
   const names = new PhraseCompiler(vocabulary, {});
   skills.forEach((skill, index) => {
-    if (skill.kind !== 'qualification') drafts.push(nameDraft(skill, index, names, data.acronyms, notsOf.get(index) ?? []));
+    if (skill.kind !== 'qualification')
+      drafts.push(nameDraft(skill, index, names, data.acronyms, notsOf.get(index) ?? []));
   });
   return { vocabulary, skills, ...indexRules(drafts) };
 }

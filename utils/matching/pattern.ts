@@ -28,7 +28,8 @@ export class Vocabulary {
   }
 
   #longRun(written: string): number[] {
-    if (/^[a-z_]+$/.test(written)) return written.split('_').flatMap((word) => (word === '' ? [] : this.#plainRun(word)));
+    if (/^[a-z_]+$/.test(written))
+      return written.split('_').flatMap((word) => (word === '' ? [] : this.#plainRun(word)));
     return tokenise(written.replaceAll('_', ' '))
       .filter((token) => !STOP_WORDS.has(token.word))
       .map((token) => this.add(token.stem, token.word));
@@ -104,13 +105,16 @@ export class PhraseCompiler {
   #addAlternative(alternative: string, phrase: string, ids: Set<number>, runs: (readonly number[])[]): void {
     if (alternative.startsWith('@')) {
       const group = this.#groups[alternative.slice(1)];
-      if (!group) throw new PhraseError(`The phrase "${phrase}" names the word group ${alternative}, which does not exist.`);
+      if (!group)
+        throw new PhraseError(`The phrase "${phrase}" names the word group ${alternative}, which does not exist.`);
       for (const member of group) this.#addAlternative(member, phrase, ids, runs);
       return;
     }
     const run = this.vocabulary.runOf(alternative);
     if (run.length === 1 && alternative.includes('_')) {
-      throw new PhraseError(`In the phrase "${phrase}", "${alternative}" comes down to one word, because the others are little words that are never looked at.`);
+      throw new PhraseError(
+        `In the phrase "${phrase}", "${alternative}" comes down to one word, because the others are little words that are never looked at.`,
+      );
     }
     if (run.length > 1) runs.push(run);
     else if (run[0] !== undefined) ids.add(run[0]);

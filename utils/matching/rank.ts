@@ -30,11 +30,27 @@ function cueEngineData(data: FrameworkData): FrameworkData {
   const [model] = data.frameworks;
   if (!model) return data;
   const roles = Object.entries(data.roleCues.roles);
-  const skills = roles.map(([role]) => ({ id: role, name: role, section: 'roles', kind: 'qualification' as const, description: role, levels: [] }));
+  const skills = roles.map(([role]) => ({
+    id: role,
+    name: role,
+    section: 'roles',
+    kind: 'qualification' as const,
+    description: role,
+    levels: [],
+  }));
   return {
     ...data,
     frameworks: [{ ...model, id: 'gdd', skills: skills.length > 0 ? skills : model.skills.slice(0, 1) }],
-    lexicon: roles.length === 0 ? [] : [{ framework: 'gdd', groups: data.roleCues.groups, entries: roles.map(([skill, sure]) => ({ skill, sure, likely: [], hint: [], not: [] })) }],
+    lexicon:
+      roles.length === 0
+        ? []
+        : [
+            {
+              framework: 'gdd',
+              groups: data.roleCues.groups,
+              entries: roles.map(([skill, sure]) => ({ skill, sure, likely: [], hint: [], not: [] })),
+            },
+          ],
     levelCues: [],
   };
 }
@@ -56,7 +72,12 @@ function rarity(data: FrameworkData): Map<string, number> {
 /** How much a text speaks of a skill: surer and more often is more, with diminishing returns. */
 const weightOf = (match: Match): number => match.confidence * (1 + Math.log(1 + match.evidence.length) / 2);
 
-function skillFit(profile: RoleProfile, weights: ReadonlyMap<string, number>, rare: ReadonlyMap<string, number>, textNorm: number): number {
+function skillFit(
+  profile: RoleProfile,
+  weights: ReadonlyMap<string, number>,
+  rare: ReadonlyMap<string, number>,
+  textNorm: number,
+): number {
   let product = 0;
   let norm = 0;
   for (const { framework, skill } of profile.required) {
@@ -88,17 +109,24 @@ export function createRanker(data: FrameworkData): Ranker {
   return {
     rank(document, matches, count) {
       const weights = new Map(matches.map((match) => [keyOf(match.framework, match.skill), weightOf(match)]));
-      const levels = new Map(matches.flatMap((match) => (match.level ? [[keyOf(match.framework, match.skill), match.level.value] as const] : [])));
+      const levels = new Map(
+        matches.flatMap((match) =>
+          match.level ? [[keyOf(match.framework, match.skill), match.level.value] as const] : [],
+        ),
+      );
       let norm = 0;
       for (const [key, weight] of weights) norm += (weight * (rare.get(key) ?? 0)) ** 2;
       const textNorm = Math.sqrt(norm);
-      const cues = new Map(cueEngine.match(document, { minConfidence: 0 }).matches.map((match) => [match.skill, weightOf(match)]));
+      const cues = new Map(
+        cueEngine.match(document, { minConfidence: 0 }).matches.map((match) => [match.skill, weightOf(match)]),
+      );
       const strongest = Math.max(1e-9, ...cues.values());
       return data.profiles
         .map((profile) => {
           const cue = (cues.get(profile.role) ?? 0) / strongest;
           const skills = skillFit(profile, weights, rare, textNorm);
-          const fit = (1 - LEVEL_SHARE) * ((1 - CUE_SHARE) * skills + CUE_SHARE * cue) + LEVEL_SHARE * levelFit(profile, levels);
+          const fit =
+            (1 - LEVEL_SHARE) * ((1 - CUE_SHARE) * skills + CUE_SHARE * cue) + LEVEL_SHARE * levelFit(profile, levels);
           const { framework, id, role, name } = profile;
           return { framework, id, role, name, fit: Math.round(fit * 1000) / 1000 };
         })

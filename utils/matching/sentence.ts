@@ -43,8 +43,13 @@ function isShouted(tokens: readonly Token[]): boolean {
   return words > 2 && capitals > words / 2;
 }
 
-function acronymOf(reader: SentenceReader, written: string): readonly { readonly id: number; readonly word: string }[] | undefined {
-  return reader.acronyms.get(written) ?? (written.endsWith('s') ? reader.acronyms.get(written.slice(0, -1)) : undefined);
+function acronymOf(
+  reader: SentenceReader,
+  written: string,
+): readonly { readonly id: number; readonly word: string }[] | undefined {
+  return (
+    reader.acronyms.get(written) ?? (written.endsWith('s') ? reader.acronyms.get(written.slice(0, -1)) : undefined)
+  );
 }
 
 /** Reads one sentence. Cost is linear in its length. */
@@ -59,7 +64,10 @@ export function readSentence(reader: SentenceReader, text: string, span: Span): 
     last = token.end;
     joined ||= between.includes(',') || between.includes('/') || between.includes('&');
     const written = text.slice(token.start, token.end);
-    const long = written.length <= 11 && !shouted && /[A-Z]{2}|[A-Z]&|[a-z][A-Z]/.test(written) ? acronymOf(reader, written) : undefined;
+    const long =
+      written.length <= 11 && !shouted && /[A-Z]{2}|[A-Z]&|[a-z][A-Z]/.test(written)
+        ? acronymOf(reader, written)
+        : undefined;
     if (!long && STOP_WORDS.has(token.word) && !(token.capitals && token.word.length > 1 && !shouted)) {
       if (token.word === 'and' || token.word === 'or') joined = true;
       continue;
@@ -69,7 +77,8 @@ export function readSentence(reader: SentenceReader, text: string, span: Span): 
       if (previous) contents[contents.length - 1] = { ...previous, listed: true };
     }
     if (long) {
-      for (const part of long) contents.push({ id: part.id, word: part.word, start: token.start, end: token.end, listed: joined });
+      for (const part of long)
+        contents.push({ id: part.id, word: part.word, start: token.start, end: token.end, listed: joined });
     } else {
       contents.push(contentOf(reader, token, joined));
     }

@@ -34,7 +34,10 @@ interface Candidate {
  * A reader of misspelt words. `knownWords` are proper English words that look like a word of the
  * lexicon and must be left alone ("collation" is not a slip for "collection").
  */
-export function createSpellingReader(vocabulary: Vocabulary, knownWords: ReadonlySet<string>): (word: string) => { id: number; word: string } | null {
+export function createSpellingReader(
+  vocabulary: Vocabulary,
+  knownWords: ReadonlySet<string>,
+): (word: string) => { id: number; word: string } | null {
   let buckets: Map<string, Candidate[]> | null = null;
   const seen = new Map<string, { id: number; word: string } | null>();
 

@@ -29,13 +29,26 @@ const SMALLEST_SHARE = 0.62;
 /** Shorter statements would be found in any sentence. */
 const FEWEST_WORDS = 5;
 
-const contentStems = (text: string): Set<string> => new Set(tokenise(text).filter((token) => !STOP_WORDS.has(token.word) && token.word !== 'can').map((token) => token.stem));
+const contentStems = (text: string): Set<string> =>
+  new Set(
+    tokenise(text)
+      .filter((token) => !STOP_WORDS.has(token.word) && token.word !== 'can')
+      .map((token) => token.stem),
+  );
 
-export function buildStatementIndex(data: FrameworkData, indexOf: (framework: FrameworkId, skill: string) => number): StatementIndex {
+export function buildStatementIndex(
+  data: FrameworkData,
+  indexOf: (framework: FrameworkId, skill: string) => number,
+): StatementIndex {
   const entries = data.frameworks.flatMap((framework) =>
     framework.skills.flatMap((skill) =>
       skill.levels.flatMap(({ level, statements }) =>
-        statements.map(({ text }) => ({ skill: indexOf(framework.id, skill.id), level, text, stems: contentStems(text) })),
+        statements.map(({ text }) => ({
+          skill: indexOf(framework.id, skill.id),
+          level,
+          text,
+          stems: contentStems(text),
+        })),
       ),
     ),
   );
@@ -69,7 +82,12 @@ export function findStatements(index: StatementIndex, stems: ReadonlySet<string>
   for (const [number, sum] of sums) {
     const statement = index.statements[number];
     if (!statement || sum < SMALLEST_SHARE * statement.weight) continue;
-    hits.push({ skill: statement.skill, level: statement.level, statement: statement.text, share: Math.min(1, sum / statement.weight) });
+    hits.push({
+      skill: statement.skill,
+      level: statement.level,
+      statement: statement.text,
+      share: Math.min(1, sum / statement.weight),
+    });
   }
   return hits.sort((left, right) => right.share - left.share).slice(0, 3);
 }

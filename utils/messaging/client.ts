@@ -10,7 +10,9 @@ export async function ask<Name extends RequestName>(name: Name, data: RequestDat
   try {
     answer = await browser.runtime.sendMessage({ name, data });
   } catch (error) {
-    throw new RequestFailedError('Framework Lens was updated or restarted. Close this window and open it again.', { cause: error });
+    throw new RequestFailedError('Framework Lens was updated or restarted. Close this window and open it again.', {
+      cause: error,
+    });
   }
   if (!answer) throw new RequestFailedError('Framework Lens did not answer. Close this window and open it again.');
   if (!answer.ok) throw new RequestFailedError(answer.message);

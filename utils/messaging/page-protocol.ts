@@ -14,7 +14,11 @@ export const placeSchema = z.strictObject({ block: count, start: count, end: cou
 export type Place = z.infer<typeof placeSchema>;
 
 /** A find to paint: `framework` decides its look, `id` names it in events of the page. */
-export const paintedFindSchema = z.strictObject({ id: count, framework: z.enum(['klim', 'gkim', 'gdd', 'behaviour']), places: z.array(placeSchema) });
+export const paintedFindSchema = z.strictObject({
+  id: count,
+  framework: z.enum(['klim', 'gkim', 'gdd', 'behaviour']),
+  places: z.array(placeSchema),
+});
 export type PaintedFind = z.infer<typeof paintedFindSchema>;
 
 /** Parameters of each request the background may send to a page's content script. */

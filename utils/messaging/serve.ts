@@ -6,14 +6,16 @@ export interface Request {
   readonly name: string;
   readonly data: unknown;
 }
-export type Answer<Result> = { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly message: string };
+export type Answer<Result> =
+  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly message: string };
 
 interface Parser<Data> {
   safeParse(value: unknown): { success: true; data: Data } | { success: false };
 }
 
 /** Shown when something failed that nobody foresaw. */
-const UNFORESEEN = 'Something went wrong inside Framework Lens. Read the page again; if it happens again, reload the page.';
+const UNFORESEEN =
+  'Something went wrong inside Framework Lens. Read the page again; if it happens again, reload the page.';
 
 function isRequest(message: unknown): message is Request {
   return typeof message === 'object' && message !== null && 'name' in message && typeof message.name === 'string';
@@ -35,7 +37,13 @@ export function serve<Schemas extends Record<string, Parser<never> | Parser<unkn
     return handle(name, parsed.data as never).then(
       (result): Answer<unknown> => ({ ok: true, result }),
       (error: unknown): Answer<unknown> => {
-        if (error instanceof Error && error.name.endsWith('Error') && error.constructor !== Error && error.name !== 'TypeError') return { ok: false, message: error.message };
+        if (
+          error instanceof Error &&
+          error.name.endsWith('Error') &&
+          error.constructor !== Error &&
+          error.name !== 'TypeError'
+        )
+          return { ok: false, message: error.message };
         console.error(`Framework Lens: ${name} failed`, error);
         return { ok: false, message: UNFORESEEN };
       },

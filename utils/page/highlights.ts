@@ -10,7 +10,8 @@ const PRIORITIES: Readonly<Record<string, number>> = { klim: 4, gkim: 3, gdd: 2,
 const FLASH_PRIORITY = 9;
 
 /** Whether this browser can paint without touching the page. */
-export const canPaint = (): boolean => typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+export const canPaint = (): boolean =>
+  typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 
 /** Paints ranges by framework in place of any painted before. */
 export function paintRanges(ranges: ReadonlyMap<string, readonly Range[]>): void {

@@ -1,7 +1,8 @@
 /** What a page says of its advert in schema.org JobPosting data. */
 import type { DocumentMetadata } from '../text/document.ts';
 
-const clip = (value: unknown, length = 300): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, length) : undefined);
+const clip = (value: unknown, length = 300): string | undefined =>
+  typeof value === 'string' && value.trim() !== '' ? value.trim().slice(0, length) : undefined;
 
 function nameIn(value: unknown): string | undefined {
   return typeof value === 'object' && value !== null && 'name' in value ? clip(value.name) : clip(value);
@@ -34,7 +35,11 @@ export function jobPostingOf(page: Document): DocumentMetadata {
     const jobTitle = clip(posting['title']);
     const employer = nameIn(posting['hiringOrganization']);
     const closingDate = /^\d{4}-\d{2}-\d{2}/.exec(clip(posting['validThrough']) ?? '')?.[0];
-    return { ...(jobTitle ? { jobTitle } : {}), ...(employer ? { employer } : {}), ...(closingDate ? { closingDate } : {}) };
+    return {
+      ...(jobTitle ? { jobTitle } : {}),
+      ...(employer ? { employer } : {}),
+      ...(closingDate ? { closingDate } : {}),
+    };
   }
   return {};
 }

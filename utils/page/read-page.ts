@@ -4,7 +4,24 @@ import type { PageBlock, Segment } from './page-block.ts';
 import { breathe } from './time-slice.ts';
 
 /** Elements whose content is not text for a reader. */
-const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'CANVAS', 'VIDEO', 'AUDIO', 'OBJECT', 'EMBED', 'IFRAME', 'SELECT', 'DATALIST', 'MATH', 'svg', 'SVG']);
+const SKIPPED = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'HEAD',
+  'CANVAS',
+  'VIDEO',
+  'AUDIO',
+  'OBJECT',
+  'EMBED',
+  'IFRAME',
+  'SELECT',
+  'DATALIST',
+  'MATH',
+  'svg',
+  'SVG',
+]);
 const INLINE = /^(?:inline|contents|ruby|inline-block|inline-flex|inline-grid)/;
 
 interface Draft {
@@ -42,11 +59,26 @@ class Reader {
     const draft = this.#draft;
     this.#draft = null;
     if (!draft || draft.text.trim() === '') return;
-    const holder = draft.element.closest('h1,h2,h3,h4,h5,h6,[role="heading"],td,th,[role="cell"],[role="columnheader"],[role="gridcell"],li,[role="listitem"]');
+    const holder = draft.element.closest(
+      'h1,h2,h3,h4,h5,h6,[role="heading"],td,th,[role="cell"],[role="columnheader"],[role="gridcell"],li,[role="listitem"]',
+    );
     const kind = kindOf(holder);
-    const cell = kind === 'table-cell' ? { row: this.#row, column: [...(holder?.parentElement?.children ?? [])].indexOf(holder as Element) } : {};
-    const headingLevel = kind === 'heading' ? { headingLevel: Number(holder?.getAttribute('aria-level') ?? holder?.tagName.slice(1)) || 2 } : {};
-    this.blocks.push({ kind, text: draft.text, segments: draft.segments, element: draft.element, ...cell, ...headingLevel });
+    const cell =
+      kind === 'table-cell'
+        ? { row: this.#row, column: [...(holder?.parentElement?.children ?? [])].indexOf(holder as Element) }
+        : {};
+    const headingLevel =
+      kind === 'heading'
+        ? { headingLevel: Number(holder?.getAttribute('aria-level') ?? holder?.tagName.slice(1)) || 2 }
+        : {};
+    this.blocks.push({
+      kind,
+      text: draft.text,
+      segments: draft.segments,
+      element: draft.element,
+      ...cell,
+      ...headingLevel,
+    });
   }
 }
 

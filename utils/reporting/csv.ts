@@ -8,18 +8,51 @@ export function csvCell(value: string | number | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const HEADINGS = ['document', 'framework', 'skill', 'name', 'required', 'found', 'status', 'confidence', 'section', 'quote'];
+const HEADINGS = [
+  'document',
+  'framework',
+  'skill',
+  'name',
+  'required',
+  'found',
+  'status',
+  'confidence',
+  'section',
+  'quote',
+];
 
 /** One row per required skill and per skill beyond the profile, for each document. */
 export function csvReport(reports: readonly Report[]): string {
   const rows = reports.flatMap((report) => [
     ...report.skills.map((skill) => {
       const best = skill.match?.evidence[0];
-      return [report.document.source, skill.framework, skill.skill, skill.name, skill.required, skill.found, skill.status, skill.match?.confidence ?? null, best?.section ?? null, best?.quote ?? null];
+      return [
+        report.document.source,
+        skill.framework,
+        skill.skill,
+        skill.name,
+        skill.required,
+        skill.found,
+        skill.status,
+        skill.match?.confidence ?? null,
+        best?.section ?? null,
+        best?.quote ?? null,
+      ];
     }),
     ...report.beyond.map((match) => {
       const best = match.evidence[0];
-      return [report.document.source, match.framework, match.skill, match.name, null, match.level?.value ?? null, 'beyond', match.confidence, best?.section ?? null, best?.quote ?? null];
+      return [
+        report.document.source,
+        match.framework,
+        match.skill,
+        match.name,
+        null,
+        match.level?.value ?? null,
+        'beyond',
+        match.confidence,
+        best?.section ?? null,
+        best?.quote ?? null,
+      ];
     }),
   ]);
   return [HEADINGS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');

@@ -13,8 +13,13 @@ export const STATUS_TITLES: Readonly<Record<GapStatus, string>> = {
 };
 
 /** Required skills by status, gaps first; statuses without a skill are left out. */
-export function groupByStatus(report: Report): { readonly status: GapStatus; readonly skills: readonly SkillComparison[] }[] {
-  return STATUS_ORDER.map((status) => ({ status, skills: report.skills.filter((skill) => skill.status === status) })).filter((group) => group.skills.length > 0);
+export function groupByStatus(
+  report: Report,
+): { readonly status: GapStatus; readonly skills: readonly SkillComparison[] }[] {
+  return STATUS_ORDER.map((status) => ({
+    status,
+    skills: report.skills.filter((skill) => skill.status === status),
+  })).filter((group) => group.skills.length > 0);
 }
 
 /** Counts before percentages: "31 of 44 required skills found; 22 at level or above". */
@@ -24,7 +29,10 @@ export function coverageSentence({ required, found, atLevel }: Coverage): string
 
 /** "asks 4 Enable, reads 3 Apply". */
 export function levelSentence(skill: SkillComparison): string {
-  const asks = skill.required === null ? 'asks for no level' : `asks ${skill.required} ${skill.requiredLabel ?? ''}`.trim();
+  const asks =
+    skill.required === null ? 'asks for no level' : `asks ${skill.required} ${skill.requiredLabel ?? ''}`.trim();
   if (skill.status === 'missing') return `${asks}, not found`;
-  return skill.found === null ? `${asks}, level not stated` : `${asks}, reads ${skill.found} ${skill.foundLabel ?? ''}`.trim();
+  return skill.found === null
+    ? `${asks}, level not stated`
+    : `${asks}, reads ${skill.found} ${skill.foundLabel ?? ''}`.trim();
 }

@@ -2,7 +2,13 @@
 import type { Report } from '../comparison/report.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from './groups.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 /** Text of a page, safe inside HTML. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
 
@@ -13,12 +19,17 @@ h2{margin-top:2rem}li{margin:.35rem 0}q{font-style:italic}.where{opacity:.8}@med
 function body(report: Report): string {
   const groups = groupByStatus(report).map(({ status, skills }) => {
     const rows = skills.map((skill) => {
-      const quotes = (skill.match?.evidence.slice(0, 3) ?? []).map((one) => `<li><q>${escapeHtml(one.quote)}</q> <span class="where">${escapeHtml(one.section)}</span></li>`).join('');
+      const quotes = (skill.match?.evidence.slice(0, 3) ?? [])
+        .map((one) => `<li><q>${escapeHtml(one.quote)}</q> <span class="where">${escapeHtml(one.section)}</span></li>`)
+        .join('');
       return `<li><strong>${escapeHtml(`${skill.skill} ${skill.name}`)}</strong> (${skill.framework.toUpperCase()}): ${escapeHtml(levelSentence(skill))}${quotes ? `<ul>${quotes}</ul>` : ''}</li>`;
     });
     return `<h2>${STATUS_TITLES[status]} (${skills.length})</h2><ul>${rows.join('')}</ul>`;
   });
-  const beyond = report.beyond.map((match) => `<li><strong>${escapeHtml(`${match.skill} ${match.name}`)}</strong> (${match.framework.toUpperCase()}): <q>${escapeHtml(match.evidence[0]?.quote ?? '')}</q></li>`);
+  const beyond = report.beyond.map(
+    (match) =>
+      `<li><strong>${escapeHtml(`${match.skill} ${match.name}`)}</strong> (${match.framework.toUpperCase()}): <q>${escapeHtml(match.evidence[0]?.quote ?? '')}</q></li>`,
+  );
   return [
     `<h1>${escapeHtml(report.document.title)}</h1>`,
     `<p>Compared with <strong>${escapeHtml(report.profile.name)}</strong>: ${coverageSentence(report.coverage)}. ${report.document.words} words read.</p>`,

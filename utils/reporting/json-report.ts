@@ -13,10 +13,25 @@ const matchOf = ({ framework, skill, name, confidence, class: trust, level, evid
   confidence,
   class: trust,
   level,
-  evidence: evidence.map(({ quote, start, end, section, method, confidence: sure, explanation }) => ({ quote, start, end, section, method, confidence: sure, explanation })),
+  evidence: evidence.map(({ quote, start, end, section, method, confidence: sure, explanation }) => ({
+    quote,
+    start,
+    end,
+    section,
+    method,
+    confidence: sure,
+    explanation,
+  })),
 });
 
-const skillOf = ({ framework, skill, name, required, found, status }: SkillComparison) => ({ framework, skill, name, required, found, status });
+const skillOf = ({ framework, skill, name, required, found, status }: SkillComparison) => ({
+  framework,
+  skill,
+  name,
+  required,
+  found,
+  status,
+});
 
 /** One document as a JSON object. `ranking` is left out unless asked for. */
 export function jsonReport(report: Report, result: MatchResult, ranking: readonly RankedProfile[] | null) {
@@ -25,7 +40,11 @@ export function jsonReport(report: Report, result: MatchResult, ranking: readonl
     engine: report.engine,
     document: { file: report.document.source, title: report.document.title, words: report.document.words },
     matches: result.matches.map(matchOf),
-    profile: { id: report.profile.id, coverage: Math.round(report.coverage.share * 1000) / 1000, skills: report.skills.map(skillOf) },
+    profile: {
+      id: report.profile.id,
+      coverage: Math.round(report.coverage.share * 1000) / 1000,
+      skills: report.skills.map(skillOf),
+    },
     ...(ranking ? { ranking } : {}),
   };
 }

@@ -15,14 +15,24 @@ export function markdownReport(report: Report): string {
   for (const { status, skills } of groupByStatus(report)) {
     lines.push('', `## ${STATUS_TITLES[status]} (${skills.length})`, '');
     for (const skill of skills) {
-      lines.push(`- **${skill.skill} ${escapeMarkdown(skill.name)}** (${skill.framework.toUpperCase()}): ${levelSentence(skill)}`);
-      for (const evidence of skill.match?.evidence.slice(0, 3) ?? []) lines.push(`  - “${escapeMarkdown(evidence.quote)}” (${evidence.section})`);
+      lines.push(
+        `- **${skill.skill} ${escapeMarkdown(skill.name)}** (${skill.framework.toUpperCase()}): ${levelSentence(skill)}`,
+      );
+      for (const evidence of skill.match?.evidence.slice(0, 3) ?? [])
+        lines.push(`  - “${escapeMarkdown(evidence.quote)}” (${evidence.section})`);
     }
   }
   if (report.beyond.length > 0) {
     lines.push('', `## Beyond the profile (${report.beyond.length})`, '');
-    for (const match of report.beyond) lines.push(`- **${match.skill} ${escapeMarkdown(match.name)}** (${match.framework.toUpperCase()}): “${escapeMarkdown(match.evidence[0]?.quote ?? '')}”`);
+    for (const match of report.beyond)
+      lines.push(
+        `- **${match.skill} ${escapeMarkdown(match.name)}** (${match.framework.toUpperCase()}): “${escapeMarkdown(match.evidence[0]?.quote ?? '')}”`,
+      );
   }
-  lines.push('', `Framework Lens engine ${report.engine}. Levels are suggestions with their evidence, never a verdict on a person.`, '');
+  lines.push(
+    '',
+    `Framework Lens engine ${report.engine}. Levels are suggestions with their evidence, never a verdict on a person.`,
+    '',
+  );
   return lines.join('\n');
 }

@@ -4,11 +4,19 @@ import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from '.
 
 /** Title, profile, coverage, then each group with its skills; gaps first. */
 export function summaryText(report: Report): string {
-  const lines = [report.document.title, report.document.source, `Compared with ${report.profile.name}: ${coverageSentence(report.coverage)}.`];
+  const lines = [
+    report.document.title,
+    report.document.source,
+    `Compared with ${report.profile.name}: ${coverageSentence(report.coverage)}.`,
+  ];
   for (const { status, skills } of groupByStatus(report)) {
     lines.push('', `${STATUS_TITLES[status]} (${skills.length})`);
     for (const skill of skills) lines.push(`- ${skill.skill} ${skill.name}: ${levelSentence(skill)}`);
   }
-  lines.push('', `Framework Lens, engine ${report.engine}. Levels are suggestions with their evidence, never a verdict on a person.`, '');
+  lines.push(
+    '',
+    `Framework Lens, engine ${report.engine}. Levels are suggestions with their evidence, never a verdict on a person.`,
+    '',
+  );
   return lines.join('\n');
 }

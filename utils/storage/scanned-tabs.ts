@@ -24,8 +24,21 @@ const metadataSchema = z.object({
 const scannedTabSchema = z.object({
   title: z.string(),
   url: z.string(),
-  document: z.object({ id: z.string(), title: z.string(), source: z.string(), metadata: metadataSchema, text: z.string(), blocks: z.array(blockSchema) }),
-  unread: z.array(z.object({ kind: z.enum(['closed-shadow-root', 'foreign-frame', 'picture', 'embedded-document']), count: offset, explanation: z.string() })),
+  document: z.object({
+    id: z.string(),
+    title: z.string(),
+    source: z.string(),
+    metadata: metadataSchema,
+    text: z.string(),
+    blocks: z.array(blockSchema),
+  }),
+  unread: z.array(
+    z.object({
+      kind: z.enum(['closed-shadow-root', 'foreign-frame', 'picture', 'embedded-document']),
+      count: offset,
+      explanation: z.string(),
+    }),
+  ),
   highlights: z.enum(['on', 'off', 'unsupported']),
 });
 

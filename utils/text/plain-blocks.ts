@@ -43,7 +43,8 @@ export function plainBlocks(text: string, offset = 0, firstRow = 1): SourceBlock
   const push = (kind: SourceBlock['kind'], start: number, end: number, more: Partial<SourceBlock> = {}): void => {
     const raw = text.slice(start, end);
     const body = raw.trim();
-    if (body !== '') blocks.push({ kind, text: body, start: offset + start + (raw.length - raw.trimStart().length), ...more });
+    if (body !== '')
+      blocks.push({ kind, text: body, start: offset + start + (raw.length - raw.trimStart().length), ...more });
   };
   const close = (): void => {
     if (paragraph) push(paragraph.kind, paragraph.start, paragraph.end);
@@ -70,7 +71,10 @@ export function plainBlocks(text: string, offset = 0, firstRow = 1): SourceBlock
       paragraph = { start: line.start + bullet[0].length, end, kind: 'list-item' };
       return;
     }
-    if (isHeading(line.text, lines[index + 1]?.text) && (paragraph === null || line.text.trim().endsWith(':') || line.text === line.text.toUpperCase())) {
+    if (
+      isHeading(line.text, lines[index + 1]?.text) &&
+      (paragraph === null || line.text.trim().endsWith(':') || line.text === line.text.toUpperCase())
+    ) {
       close();
       return push('heading', line.start, end);
     }

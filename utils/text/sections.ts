@@ -7,27 +7,59 @@ import type { Section, SourceBlock } from './document.ts';
 
 /** Headings as adverts write them, most telling first: the first that fits decides. */
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
-  ['desirable', /\b(desirable|desired|preferred|preferable|advantageous|advantage|nice to have|bonus|ideally|added value|would be great|additional (qualifications|skills)|plus points)\b/],
-  ['how-to-apply', /\b(how to apply|to apply|applying|application|apply|closing date|interviews?|contact|further information|more information|additional information|equal opportunit(y|ies)|equality|diversity|inclusion|disability|selection process|recruitment process|safeguarding|disclosure|next steps|url|website|dbs|vetting|disclaimer|eligibility)\b/],
-  ['essential', /\b(essential|person specification|person spec|minimum|must have|required|requirements?|qualifications?|criteria|what you need|what you will need|what you ll need|you ll need|what you bring|what you will bring|what you ll bring|you will have|you ll have|you should have|you have|you must|about you|who you are|who we are looking for|who we re looking for|looking for|candidate profile|ideal candidate|successful candidate|key skills|your skills|your experience|skills and experience|skills experience|education and experience|education experience|knowledge and experience|skills and abilities|experience required|technical skills|behaviours|success profiles?|competenc(e|ies|y)|education|attributes)\b/],
-  ['benefits', /\b(benefits?|what we offer|what we can offer|we offer|on offer|salary|compensation|remuneration|pay|rewards?|perks|terms and conditions|annual leave|pension|package|working pattern|hours|what you ll get|what you will get|in return|our offer)\b/],
-  ['duties', /\b(dut(y|ies)|responsibilit(y|ies)|responsible|accountabilit(y|ies)|what you will do|what you ll do|what you ll be doing|what you will be doing|you will|you ll|the role|role purpose|role overview|role summary|job purpose|job summary|job description|job overview|job outline|purpose|main purpose|overview of (the )?(role|post|position)|tasks|key result areas?|result areas?|activities|summary|position|the post|the job|about the (role|job|post|position)|day to day|functions|objectives|deliverables|scope|principal|description of duties|a typical day|remit|key areas)\b/],
-  ['about-us', /\b(about us|about (the|our) (company|university|college|trust|organi[sz]ation|employer|council|charity|firm|hospital|institution|department|agency)|who we are|our (values|story|history|mission|culture|vision|people)|company|background|the organi[sz]ation|the (university|trust|council|institution|employer|hospital)|why (work|join)|working (for|at|here)|where you ll work|history|context|environment|introduction|about)\b/],
+  [
+    'desirable',
+    /\b(desirable|desired|preferred|preferable|advantageous|advantage|nice to have|bonus|ideally|added value|would be great|additional (qualifications|skills)|plus points)\b/,
+  ],
+  [
+    'how-to-apply',
+    /\b(how to apply|to apply|applying|application|apply|closing date|interviews?|contact|further information|more information|additional information|equal opportunit(y|ies)|equality|diversity|inclusion|disability|selection process|recruitment process|safeguarding|disclosure|next steps|url|website|dbs|vetting|disclaimer|eligibility)\b/,
+  ],
+  [
+    'essential',
+    /\b(essential|person specification|person spec|minimum|must have|required|requirements?|qualifications?|criteria|what you need|what you will need|what you ll need|you ll need|what you bring|what you will bring|what you ll bring|you will have|you ll have|you should have|you have|you must|about you|who you are|who we are looking for|who we re looking for|looking for|candidate profile|ideal candidate|successful candidate|key skills|your skills|your experience|skills and experience|skills experience|education and experience|education experience|knowledge and experience|skills and abilities|experience required|technical skills|behaviours|success profiles?|competenc(e|ies|y)|education|attributes)\b/,
+  ],
+  [
+    'benefits',
+    /\b(benefits?|what we offer|what we can offer|we offer|on offer|salary|compensation|remuneration|pay|rewards?|perks|terms and conditions|annual leave|pension|package|working pattern|hours|what you ll get|what you will get|in return|our offer)\b/,
+  ],
+  [
+    'duties',
+    /\b(dut(y|ies)|responsibilit(y|ies)|responsible|accountabilit(y|ies)|what you will do|what you ll do|what you ll be doing|what you will be doing|you will|you ll|the role|role purpose|role overview|role summary|job purpose|job summary|job description|job overview|job outline|purpose|main purpose|overview of (the )?(role|post|position)|tasks|key result areas?|result areas?|activities|summary|position|the post|the job|about the (role|job|post|position)|day to day|functions|objectives|deliverables|scope|principal|description of duties|a typical day|remit|key areas)\b/,
+  ],
+  [
+    'about-us',
+    /\b(about us|about (the|our) (company|university|college|trust|organi[sz]ation|employer|council|charity|firm|hospital|institution|department|agency)|who we are|our (values|story|history|mission|culture|vision|people)|company|background|the organi[sz]ation|the (university|trust|council|institution|employer|hospital)|why (work|join)|working (for|at|here)|where you ll work|history|context|environment|introduction|about)\b/,
+  ],
 ];
 
 /** Headings inside a person specification that do not end it. */
-const SUBHEADING = /^(and |the )?(knowledge|skills?|abilit(y|ies)|experience|training|education|qualifications?|personal|other|general|attributes|technical|behaviou?rs?|values|aptitudes?|circumstances|criteria|special|professional|communication|planning|leadership|management|interpersonal|work)\b/;
+const SUBHEADING =
+  /^(and |the )?(knowledge|skills?|abilit(y|ies)|experience|training|education|qualifications?|personal|other|general|attributes|technical|behaviou?rs?|values|aptitudes?|circumstances|criteria|special|professional|communication|planning|leadership|management|interpersonal|work)\b/;
 
 /** Wording that gives a paragraph away whatever stands above it. */
 const BOILERPLATE: readonly (readonly [Section, RegExp])[] = [
-  ['how-to-apply', /\b(equal opportunit(y|ies)|equal employment|affirmative action|protected (veterans?|characteristics?|class)|without regard to|regardless of (age|race|gender|sex)|sexual orientation|reasonable (adjustments?|accommodations?)|disability confident|guaranteed interview|under ?represented (groups|backgrounds)|welcome applications|encourage applications|applications (are|will be) (welcomed?|accepted|reviewed)|committed to (equality|safeguarding|promoting equality|diversity|equity|creating a diverse))\b/],
-  ['how-to-apply', /\b(cover(ing)? letters?|curriculum vitae|(your|submit a|send a|a current) (cv|resum[eé])|letters? of (application|interest|reference|recommendation)|closing date|interviews? (will|are|date)|shortlisted|to apply|apply (online|now|by|via|at|through|for this)|application (form|process|deadline|procedure)|informal (discussion|chat|enquiries)|dbs check|disclosure and barring|background (check|investigation|screening)|right to work|visa|sponsorship licen[cs]e|drug (screening|test)|proof of identity|salary expectations)\b/],
-  ['benefits', /\b(annual leave|days(?:'|’)? (holiday|leave)|pension scheme|(generous|excellent|competitive|comprehensive|attractive) (benefits?|pension|salary|package|remuneration)|season ticket|cycle to work|tuition (waiver|remission|reimbursement)|health insurance|dental|(medical|life) (insurance|assurance)|401\s?\(?k|paid (vacation|holiday|time off)|free parking|subsidi[sz]ed|staff (discounts?|restaurant)|flexible working|per annum|pro rata|salary (range|is|scale|will|of)|commensurate with|hiring range|bank holidays|employee assistance|relocation)\b/],
-  ['about-us', /\b((founded|established|incorporated|built|opened) in (the )?\d{4}|since \d{4}|for (almost|over|more than|nearly) \d+ years|is (home to|located|situated|ranked|nestled|one of (the|[a-z]+['’]s)|(a|an|the) (world|leading|top|premier|largest|oldest|public|private|independent|major|global|dynamic|thriving|vibrant|award))|(has|with|serves?|employs?|enrolls?) (over|more than|approximately|around|nearly|about|some) [\d,.]+|world[- ]class|world[- ]renowned|miles (from|of)|our (mission|vision|values|history)|campus is|we (pride ourselves|are proud)|headquartered)\b/],
+  [
+    'how-to-apply',
+    /\b(equal opportunit(y|ies)|equal employment|affirmative action|protected (veterans?|characteristics?|class)|without regard to|regardless of (age|race|gender|sex)|sexual orientation|reasonable (adjustments?|accommodations?)|disability confident|guaranteed interview|under ?represented (groups|backgrounds)|welcome applications|encourage applications|applications (are|will be) (welcomed?|accepted|reviewed)|committed to (equality|safeguarding|promoting equality|diversity|equity|creating a diverse))\b/,
+  ],
+  [
+    'how-to-apply',
+    /\b(cover(ing)? letters?|curriculum vitae|(your|submit a|send a|a current) (cv|resum[eé])|letters? of (application|interest|reference|recommendation)|closing date|interviews? (will|are|date)|shortlisted|to apply|apply (online|now|by|via|at|through|for this)|application (form|process|deadline|procedure)|informal (discussion|chat|enquiries)|dbs check|disclosure and barring|background (check|investigation|screening)|right to work|visa|sponsorship licen[cs]e|drug (screening|test)|proof of identity|salary expectations)\b/,
+  ],
+  [
+    'benefits',
+    /\b(annual leave|days(?:'|’)? (holiday|leave)|pension scheme|(generous|excellent|competitive|comprehensive|attractive) (benefits?|pension|salary|package|remuneration)|season ticket|cycle to work|tuition (waiver|remission|reimbursement)|health insurance|dental|(medical|life) (insurance|assurance)|401\s?\(?k|paid (vacation|holiday|time off)|free parking|subsidi[sz]ed|staff (discounts?|restaurant)|flexible working|per annum|pro rata|salary (range|is|scale|will|of)|commensurate with|hiring range|bank holidays|employee assistance|relocation)\b/,
+  ],
+  [
+    'about-us',
+    /\b((founded|established|incorporated|built|opened) in (the )?\d{4}|since \d{4}|for (almost|over|more than|nearly) \d+ years|is (home to|located|situated|ranked|nestled|one of (the|[a-z]+['’]s)|(a|an|the) (world|leading|top|premier|largest|oldest|public|private|independent|major|global|dynamic|thriving|vibrant|award))|(has|with|serves?|employs?|enrolls?) (over|more than|approximately|around|nearly|about|some) [\d,.]+|world[- ]class|world[- ]renowned|miles (from|of)|our (mission|vision|values|history)|campus is|we (pride ourselves|are proud)|headquartered)\b/,
+  ],
 ];
 
 /** Words that show a paragraph speaks of the post, so that it is not taken for the employer's praise. */
-const ABOUT_THE_POST = /\b(you|your|will be responsible|post ?holder|successful candidate|incumbent|candidate|(this|the) (role|post|position|job)\b|responsib(le|ilities)|ability to|experience (of|in|with)|reports? to|must|seeks?|seeking|the (librarian|manager|head|director|coordinator|specialist|officer|assistant|analyst|administrator|editor) (will|is|works|reports))\b/;
+const ABOUT_THE_POST =
+  /\b(you|your|will be responsible|post ?holder|successful candidate|incumbent|candidate|(this|the) (role|post|position|job)\b|responsib(le|ilities)|ability to|experience (of|in|with)|reports? to|must|seeks?|seeking|the (librarian|manager|head|director|coordinator|specialist|officer|assistant|analyst|administrator|editor) (will|is|works|reports))\b/;
 
 const plain = (text: string): string =>
   text
@@ -53,7 +85,13 @@ function boilerplateSection(text: string): Section | null {
     if (!pattern.test(head)) continue;
     if (section === 'about-us' && ABOUT_THE_POST.test(head)) continue;
     // A long duty that mentions pay in passing is still a duty.
-    if (section !== 'about-us' && text.length > 400 && ABOUT_THE_POST.test(head) && !/equal|affirmative|protected/.test(head)) continue;
+    if (
+      section !== 'about-us' &&
+      text.length > 400 &&
+      ABOUT_THE_POST.test(head) &&
+      !/equal|affirmative|protected/.test(head)
+    )
+      continue;
     return section;
   }
   return null;
@@ -122,7 +160,11 @@ export function assignSections(blocks: readonly SourceBlock[]): Section[] {
     if (block.kind === 'heading') {
       const level = block.headingLevel ?? 6;
       const inside = (current === 'essential' || current === 'desirable') && SUBHEADING.test(plain(block.text));
-      const general = announced === 'essential' && current === 'desirable' && inside && !/essential|minimum|required|must/i.test(block.text);
+      const general =
+        announced === 'essential' &&
+        current === 'desirable' &&
+        inside &&
+        !/essential|minimum|required|must/i.test(block.text);
       if (announced !== null && !general) {
         current = announced;
         currentLevel = level;

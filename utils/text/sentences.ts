@@ -7,17 +7,52 @@ export interface Span {
 }
 
 /** Endings with a full stop that do not close a sentence. */
-const ABBREVIATIONS = new Set(['e.g', 'i.e', 'eg', 'ie', 'etc', 'dr', 'mr', 'mrs', 'ms', 'prof', 'st', 'no', 'inc', 'ltd', 'vs', 'approx', 'incl', 'dept', 'univ', 'u.s', 'u.k', 'ph.d', 'm.sc', 'b.a', 'm.a', 'b.sc', 'hons', 'cf', 'al', 'fig']);
+const ABBREVIATIONS = new Set([
+  'e.g',
+  'i.e',
+  'eg',
+  'ie',
+  'etc',
+  'dr',
+  'mr',
+  'mrs',
+  'ms',
+  'prof',
+  'st',
+  'no',
+  'inc',
+  'ltd',
+  'vs',
+  'approx',
+  'incl',
+  'dept',
+  'univ',
+  'u.s',
+  'u.k',
+  'ph.d',
+  'm.sc',
+  'b.a',
+  'm.a',
+  'b.sc',
+  'hons',
+  'cf',
+  'al',
+  'fig',
+]);
 
 /** A stop that may end a sentence, a semicolon, a line break, a cell border or a bullet. */
-const BOUNDARY = /[.!?]+["”’')\]]*(?=\s|$)|;(?=\s|$)|[\r\n]+|\s\|\s|[\u2022\u25AA\u25CF\u25E6\u2023\u00B7\uF0B7]|\s[-–—*]\s(?=[A-Z])/gu;
+const BOUNDARY =
+  /[.!?]+["”’')\]]*(?=\s|$)|;(?=\s|$)|[\r\n]+|\s\|\s|[\u2022\u25AA\u25CF\u25E6\u2023\u00B7\uF0B7]|\s[-–—*]\s(?=[A-Z])/gu;
 /** No sentence is longer: a "sentence" of a whole page is a list that lost its marks. Cut where a word ends. */
 const LONGEST_SENTENCE = 1200;
 
 function isAbbreviation(text: string, from: number, stop: number): boolean {
   let start = stop;
   while (start > from && !/\s/.test(text.charAt(start - 1)) && stop - start < 12) start--;
-  const word = text.slice(start, stop).replace(/^[("'“‘[]+/, '').toLowerCase();
+  const word = text
+    .slice(start, stop)
+    .replace(/^[("'“‘[]+/, '')
+    .toLowerCase();
   return ABBREVIATIONS.has(word) || /^[a-z]$/.test(word);
 }
 

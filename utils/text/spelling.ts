@@ -58,15 +58,22 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Words of these endings that are not a spelling of the other: wise, precise, hour, four. */
-const KEEP = new Set([
-  ...['wise', 'rise', 'rises', 'rising', 'raise', 'raised', 'raises', 'raising', 'exercise', 'exercises', 'exercising', 'exercised', 'precise', 'concise', 'promise', 'promised', 'expertise'],
-  ...['otherwise', 'likewise', 'enterprise', 'enterprises', 'franchise', 'merchandise', 'merchandiser', 'advise', 'advised', 'advises', 'advising', 'adviser', 'advisers', 'supervise', 'supervised', 'supervises'],
-  ...['supervising', 'revise', 'revised', 'revises', 'revising', 'devise', 'devised', 'devises', 'devising', 'comprise', 'comprised', 'comprises', 'comprising', 'compromise', 'surprise', 'noise', 'premise'],
-  ...['premises', 'disease', 'televised', 'improvise', 'improvised', 'excise', 'arise', 'arises', 'arising', 'poise', 'praise', 'cruise', 'disguise', 'treatise', 'demise', 'despise', 'this', 'raiser', 'riser'],
-  ...['hour', 'hours', 'four', 'tour', 'tours', 'pour', 'sour', 'flour', 'your', 'our', 'contour', 'detour', 'troubadour', 'glamour', 'scour', 'devour', 'hourly', 'fundraise', 'fundraising', 'fundraiser'],
-  ...['genre', 'genres', 'acre', 'acres', 'ogre', 'massacre', 'cadre', 'are', 'were', 'there', 'where', 'here', 'store', 'core', 'more', 'before', 'score', 'care', 'share', 'square', 'fire', 'hire'],
-  ...['basis', 'analysis', 'crisis', 'thesis', 'cataloguise', 'seller', 'sellers', 'dwelling', 'storytelling', 'spelling', 'excelled', 'excelling', 'compelling', 'telling', 'selling'],
-]);
+const KEEP = new Set(
+  `
+wise rise rises rising raise raised raises raising exercise exercises exercising exercised precise concise
+promise promised expertise otherwise likewise enterprise enterprises franchise merchandise merchandiser advise
+advised advises advising adviser advisers supervise supervised supervises supervising revise revised revises
+revising devise devised devises devising comprise comprised comprises comprising compromise surprise noise
+premise premises disease televised improvise improvised excise arise arises arising poise praise cruise
+disguise treatise demise despise this raiser riser hour hours four tour tours pour sour flour your our contour
+detour troubadour glamour scour devour hourly fundraise fundraising fundraiser genre genres acre acres ogre
+massacre cadre are were there where here store core more before score care share square fire hire basis
+analysis crisis thesis cataloguise seller sellers dwelling storytelling spelling excelled excelling compelling
+telling selling
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** One spelling for a lower-case word. */
 export function foldSpelling(word: string): string {

@@ -198,11 +198,31 @@ const STEP_3: readonly (readonly [string, string])[] = [
   ['ness', ''],
   ['ful', ''],
 ];
-const STEP_4 = ['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive', 'ize', 'ise', 'al', 'ic', 'ion'];
+const STEP_4 = [
+  'ement',
+  'ance',
+  'ence',
+  'able',
+  'ible',
+  'ment',
+  'ant',
+  'ent',
+  'ism',
+  'ate',
+  'iti',
+  'ous',
+  'ive',
+  'ize',
+  'ise',
+  'al',
+  'ic',
+  'ion',
+];
 
 function replaceEnding(word: string, r1: number, endings: readonly (readonly [string, string])[]): string {
   for (const [ending, replacement] of endings) {
-    if (word.endsWith(ending)) return word.length - ending.length >= r1 ? word.slice(0, -ending.length) + replacement : word;
+    if (word.endsWith(ending))
+      return word.length - ending.length >= r1 ? word.slice(0, -ending.length) + replacement : word;
   }
   return word;
 }

@@ -28,8 +28,32 @@ const HYPHEN = /^[-\u2010\u2011]$/;
 const LONGEST_WORD = 40;
 
 /** First parts that a hyphen joins to one word: e-book, co-ordinate, de-selection. */
-const JOINING_PREFIXES = new Set(['e', 'co', 're', 'de', 'pre', 'non', 'inter', 'multi', 'micro', 'sub', 'anti', 'semi']);
-const JOINED_WORDS = new Set(['on-line', 'off-line', 'web-site', 'data-base', 'data-set', 'work-flow', 'up-skill', 'team-work', 'news-letter', 'inter-library']);
+const JOINING_PREFIXES = new Set([
+  'e',
+  'co',
+  're',
+  'de',
+  'pre',
+  'non',
+  'inter',
+  'multi',
+  'micro',
+  'sub',
+  'anti',
+  'semi',
+]);
+const JOINED_WORDS = new Set([
+  'on-line',
+  'off-line',
+  'web-site',
+  'data-base',
+  'data-set',
+  'work-flow',
+  'up-skill',
+  'team-work',
+  'news-letter',
+  'inter-library',
+]);
 
 function normalise(raw: string): string {
   // ASCII words, nearly all of them, need no Unicode work.
