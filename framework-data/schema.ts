@@ -80,8 +80,8 @@ const conditionedPhraseSchema = z.strictObject({
   near: z.array(phraseText).min(1).optional(),
   /** Does not count where one of these phrases stands in the same sentence: another sense of the words. */
   not: z.array(phraseText).min(1).optional(),
-  /** The words count only in the order written. */
-  ordered: z.boolean().optional(),
+  /** The words count in any order, farther apart too; only for words that are sure together. */
+  free: z.boolean().optional(),
   /** The level these words tell by themselves, on the framework's scale. */
   level: z.int().min(1).max(9).optional(),
 });
@@ -97,6 +97,8 @@ const lexiconEntrySchema = z.strictObject({
   sure: z.array(phraseSchema).default([]),
   likely: z.array(phraseSchema).default([]),
   hint: z.array(conditionedPhraseSchema.required({ near: true })).default([]),
+  /** A skill of many trades: it does not count in a long text that never speaks of this field (see `language/field.json`). */
+  general: z.boolean().default(false),
   /** Where one of these stands in the sentence, no phrase of this skill counts there. */
   not: z.array(phraseText).default([]),
 });
@@ -110,6 +112,8 @@ export type WordGroups = z.infer<typeof wordGroupsSchema>;
 export const lexiconFileSchema = z.strictObject({
   framework: frameworkIdSchema,
   groups: wordGroupsSchema.default({}),
+  /** `natural`: words stand in the order written, or in a turn that says the same; `free`: in any order. */
+  wordOrder: z.enum(['natural', 'free']).default('natural'),
   entries: z.array(lexiconEntrySchema).min(1),
 });
 export type LexiconFile = z.infer<typeof lexiconFileSchema>;

@@ -105,7 +105,7 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
     const skill = index.skills[window.rule.skill];
     const start = sentence.contents[window.first]?.start ?? sentence.start;
     const end = sentence.contents[window.last]?.end ?? sentence.end;
-    const longer = refusals.get(window) === null ? isPartOfLonger(index, window, standing) : null;
+    const longer = refusals.get(window) === null ? isPartOfLonger(index, sentence, window, standing) : null;
     const slips = slipsOf(sentence, window);
     const sharedWith = shared(window);
     return {

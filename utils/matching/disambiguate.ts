@@ -1,7 +1,8 @@
 /** Decides which windows mean what they seem to: negation, other senses, longer phrases. */
-import { standsIn, type Window } from './candidates.ts';
+import { placesOf, standsIn, type Window } from './candidates.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
-import type { Sentence } from './sentence.ts';
+import type { Pattern } from './pattern.ts';
+import type { Content, Sentence } from './sentence.ts';
 import type { Token } from '../text/tokenise.ts';
 
 /** Why a window does not count, in words for the reader. */
@@ -143,26 +144,38 @@ export function refusalOf(text: string, sentence: Sentence, window: Window): Ref
 }
 
 /**
- * The longest phrase wins: a window whose words all belong to a longer, closed window of another skill
- * of the same framework is part of that phrase ("data management" in "research data management plan").
+ * A wrong sense of several words ("stock market") counts where it shares a word with the window;
+ * a single word ("warehouse") colours its whole sentence.
  */
-export function isPartOfLonger(index: LexiconIndex, window: Window, others: readonly Window[]): Window | null {
+function isOtherSense(pattern: Pattern, contents: readonly Content[], window: Window): boolean {
+  const single = pattern.length === 1 && pattern[0]?.runs.length === 0;
+  if (single) return standsIn(pattern, contents);
+  return placesOf(pattern, contents).some((places) => places.some((at) => window.taken.includes(at)));
+}
+
+/**
+ * The longest phrase wins: a name inside a longer name is part of that name
+ * ("data management" in "research data management plan").
+ */
+export function isPartOfLonger(
+  index: LexiconIndex,
+  sentence: Sentence,
+  window: Window,
+  others: readonly Window[],
+): Window | null {
+  if (!isOneName(sentence, window)) return null;
   const framework = index.skills[window.rule.skill]?.framework;
   for (const other of others) {
-    if (other === window || other.rule.skill === window.rule.skill) continue;
-    if (other.taken.length <= window.taken.length || other.gap > 1) continue;
-    if (index.skills[other.rule.skill]?.framework !== framework || other.rule.strength === 'hint') continue;
-    if (window.taken.every((at) => other.taken.includes(at)) && (window.gap > 0 || sameStretch(window, other)))
-      return other;
+    if (other.rule.skill === window.rule.skill || other.taken.length <= window.taken.length) continue;
+    if (other.first > window.first || other.last < window.last || other.rule.strength === 'hint') continue;
+    if (index.skills[other.rule.skill]?.framework === framework && isOneName(sentence, other)) return other;
   }
   return null;
 }
 
-function sameStretch(inner: Window, outer: Window): boolean {
-  return (
-    inner.first >= outer.first &&
-    inner.last <= outer.last &&
-    outer.rule.pattern.length > inner.rule.pattern.length &&
-    outer.last - outer.first < inner.taken.length + 3
-  );
+/** Words directly beside each other with nothing in between, as in a name. */
+function isOneName({ contents }: Sentence, { first, last, taken }: Window): boolean {
+  if (last - first + 1 !== taken.length) return false;
+  for (let at = first + 1; at <= last; at++) if (contents[at]?.link !== 'plain') return false;
+  return true;
 }

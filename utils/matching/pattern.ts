@@ -1,5 +1,6 @@
 /** Phrases of the lexicon, made ready for matching: words become stem numbers, alternatives become sets. */
 import type { WordGroups } from '../../framework-data/schema.ts';
+import { isDescribingNoun } from './links.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { cachedStem, tokenise } from '../text/tokenise.ts';
 
@@ -51,6 +52,8 @@ export interface Element {
   readonly runs: readonly (readonly number[])[];
   /** First stems of all alternatives. */
   readonly firsts: readonly number[];
+  /** Stems written as the noun of a doing ("development"), which may then describe the next word. */
+  readonly nouns: ReadonlySet<number>;
 }
 
 /** A phrase as the matcher sees it. */
@@ -72,14 +75,15 @@ export class PhraseCompiler {
     this.#groups = groups;
   }
 
-  /** The pattern of a phrase. Throws `PhraseError` for an unknown word group or a phrase of little words only. */
+  /** The pattern of a phrase. Throws `PhraseError` for an unknown word group or a place with little words only. */
   compile(phrase: string): Pattern {
     const elements: Element[] = [];
     for (const part of phrase.split(' ')) {
       const element = this.#element(part, phrase);
-      if (element) elements.push(element);
+      if (!element)
+        throw new PhraseError(`In the phrase "${phrase}", "${part}" has only little words, which are never looked at.`);
+      elements.push(element);
     }
-    if (elements.length === 0) throw new PhraseError(`The phrase "${phrase}" has only little words in it.`);
     return elements;
   }
 
@@ -87,7 +91,14 @@ export class PhraseCompiler {
   compileName(name: string): Pattern {
     const run = this.vocabulary.runOf(name.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, '_'));
     const [first = -1] = run;
-    return [{ ids: new Set(run.length === 1 ? run : []), runs: run.length > 1 ? [run] : [], firsts: [first] }];
+    return [
+      {
+        ids: new Set(run.length === 1 ? run : []),
+        runs: run.length > 1 ? [run] : [],
+        firsts: [first],
+        nouns: new Set(run),
+      },
+    ];
   }
 
   #element(part: string, phrase: string): Element | null {
@@ -95,19 +106,26 @@ export class PhraseCompiler {
     if (known !== undefined) return known;
     const ids = new Set<number>();
     const runs: (readonly number[])[] = [];
-    for (const alternative of part.split('|')) this.#addAlternative(alternative, phrase, ids, runs);
+    const nouns = new Set<number>();
+    for (const alternative of part.split('|')) this.#addAlternative(alternative, phrase, ids, runs, nouns);
     const firsts = runs.length === 0 ? [...ids] : [...new Set([...ids, ...runs.map((run) => run[0] ?? -1)])];
-    const element = firsts.length === 0 ? null : { ids, runs, firsts };
+    const element = firsts.length === 0 ? null : { ids, runs, firsts, nouns };
     this.#elements.set(part, element);
     return element;
   }
 
-  #addAlternative(alternative: string, phrase: string, ids: Set<number>, runs: (readonly number[])[]): void {
+  #addAlternative(
+    alternative: string,
+    phrase: string,
+    ids: Set<number>,
+    runs: (readonly number[])[],
+    nouns: Set<number>,
+  ): void {
     if (alternative.startsWith('@')) {
       const group = this.#groups[alternative.slice(1)];
       if (!group)
         throw new PhraseError(`The phrase "${phrase}" names the word group ${alternative}, which does not exist.`);
-      for (const member of group) this.#addAlternative(member, phrase, ids, runs);
+      for (const member of group) this.#addAlternative(member, phrase, ids, runs, nouns);
       return;
     }
     const run = this.vocabulary.runOf(alternative);
@@ -117,6 +135,9 @@ export class PhraseCompiler {
       );
     }
     if (run.length > 1) runs.push(run);
-    else if (run[0] !== undefined) ids.add(run[0]);
+    else if (run[0] !== undefined) {
+      ids.add(run[0]);
+      if (isDescribingNoun(alternative)) nouns.add(run[0]);
+    }
   }
 }

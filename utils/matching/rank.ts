@@ -48,7 +48,8 @@ function cueEngineData(data: FrameworkData): FrameworkData {
             {
               framework: 'gdd',
               groups: data.roleCues.groups,
-              entries: roles.map(([skill, sure]) => ({ skill, sure, likely: [], hint: [], not: [] })),
+              wordOrder: 'free' as const,
+              entries: roles.map(([skill, sure]) => ({ skill, sure, likely: [], hint: [], not: [], general: false })),
             },
           ],
     levelCues: [],

@@ -53,6 +53,9 @@ const JOINED_WORDS = new Set([
   'team-work',
   'news-letter',
   'inter-library',
+  'know-how',
+  'buy-in',
+  'in-depth',
 ]);
 
 function normalise(raw: string): string {
