@@ -55,6 +55,8 @@ export const frameworkSchema = z.strictObject({
   version: text,
   source: text,
   licence: text,
+  /** Its skills are those of information, knowledge and library work, and count only in texts of that field. */
+  ofField: z.boolean().default(false),
   scale: levelScaleSchema,
   skills: z.array(skillSchema).min(1),
 });
@@ -97,8 +99,6 @@ const lexiconEntrySchema = z.strictObject({
   sure: z.array(phraseSchema).default([]),
   likely: z.array(phraseSchema).default([]),
   hint: z.array(conditionedPhraseSchema.required({ near: true })).default([]),
-  /** A skill of many trades: it does not count in a long text that never speaks of this field (see `language/field.json`). */
-  general: z.boolean().default(false),
   /** Where one of these stands in the sentence, no phrase of this skill counts there. */
   not: z.array(phraseText).default([]),
 });
@@ -118,6 +118,9 @@ export const lexiconFileSchema = z.strictObject({
 });
 export type LexiconFile = z.infer<typeof lexiconFileSchema>;
 export { wordGroupsSchema };
+
+/** Words that show a text to be about information, knowledge or library work. */
+export const fieldWordsSchema = z.array(phraseText).min(1);
 
 /** Abbreviations written in capitals and what they stand for: `IG` → `information governance`. */
 export const acronymsSchema = z.record(z.string().regex(/^[A-Za-z0-9&-]{2,10}$/), text);
@@ -188,6 +191,7 @@ export interface FrameworkData {
   readonly groups: WordGroups;
   readonly acronyms: Readonly<Record<string, string>>;
   readonly levelCues: LevelCues;
+  readonly fieldWords: readonly string[];
   readonly roleCues: RoleCues;
   readonly knownWords: readonly string[];
   readonly profiles: readonly RoleProfile[];

@@ -1,6 +1,7 @@
 /** Matches one block by itself. Everything here depends on the block's own text, kind and section alone. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { BlockKind, Section } from '../text/document.ts';
+import { sentenceSection } from '../text/sections.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { findWindows, type Window } from './candidates.ts';
 import {
@@ -17,6 +18,7 @@ import {
   WIDE_REORDER_COST,
 } from './confidence.ts';
 import { isPartOfLonger, refusalOf } from './disambiguate.ts';
+import { countFieldWords, type FieldIndex } from './field.ts';
 import { explain } from './explain.ts';
 import { readLevel, readingOf, statedLevel, type CueIndex } from './levels.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
@@ -42,11 +44,20 @@ export interface Find {
   readonly refusal: string | null;
 }
 
+/** What one block gives: its finds, refused ones included, and how much it speaks of the field. */
+export interface BlockReading {
+  readonly finds: readonly Find[];
+  /** Content words. */
+  readonly words: number;
+  readonly fieldWords: number;
+}
+
 /** All a block is matched with. */
 export interface Matcher {
   readonly index: LexiconIndex;
   readonly statements: StatementIndex;
   readonly cues: CueIndex;
+  readonly field: FieldIndex;
   readonly reader: SentenceReader;
 }
 
@@ -184,16 +195,21 @@ function withStatedLevel(matcher: Matcher, text: string, find: Find): Find {
   return stated ? { ...find, level: stated } : find;
 }
 
-/** Every find of one stretch of text, refused ones included. Linear in the length of the text. */
-export function findInBlock(matcher: Matcher, text: string, section: Section, kind: BlockKind): Find[] {
+/** Reads one stretch of text. Linear in its length. */
+export function readBlock(matcher: Matcher, text: string, section: Section, kind: BlockKind): BlockReading {
   const finds: Find[] = [];
+  let words = 0;
+  let fieldWords = 0;
   for (const span of sentencesOf(text)) {
     const sentence = readSentence(matcher.reader, text, span);
     if (sentence.contents.length === 0) continue;
+    words += sentence.contents.length;
+    fieldWords += countFieldWords(matcher.field, sentence.contents);
+    const place = sentenceSection(text.slice(span.start, span.end), section);
     finds.push(
-      ...findsOfWindows(matcher, text, sentence, section, kind),
-      ...findsOfStatements(matcher, text, sentence, section),
+      ...findsOfWindows(matcher, text, sentence, place, kind),
+      ...findsOfStatements(matcher, text, sentence, place),
     );
   }
-  return finds.map((find) => withStatedLevel(matcher, text, find));
+  return { finds: finds.map((find) => withStatedLevel(matcher, text, find)), words, fieldWords };
 }

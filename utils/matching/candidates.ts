@@ -1,7 +1,7 @@
 /** Finds the places of a sentence where a phrase's words stand close enough together. */
 import type { LexiconIndex, Rule } from './lexicon-index.ts';
 import { isDescribingNoun, isNounOfDoing, isParticiple } from './links.ts';
-import type { Element, Pattern } from './pattern.ts';
+import { runStandsAt, type Element, type Pattern } from './pattern.ts';
 import type { Content, Sentence } from './sentence.ts';
 
 /** Where a phrase was found: places in `sentence.contents`, lowest first. */
@@ -35,10 +35,7 @@ function lengthAt(element: Element, contents: readonly Content[], at: number): n
   if (id < 0) return 0;
   let longest = element.ids.has(id) ? 1 : 0;
   for (const run of element.runs) {
-    if (run[0] !== id || run.length <= longest) continue;
-    let matched = 1;
-    while (matched < run.length && contents[at + matched]?.id === run[matched]) matched++;
-    if (matched === run.length) longest = run.length;
+    if (run.ids.length > longest && runStandsAt(run, contents, at)) longest = run.ids.length;
   }
   return longest;
 }
@@ -151,7 +148,7 @@ function placesFrom(
         ? nearest(element, contents, taken, WIDEST_FREE_GAP)
         : neighbour(element, contents, taken, from, index < anchor ? -1 : 1));
     if (!placing) return null;
-    turned ||= 'turned' in placing && placing.turned;
+    if ('turned' in placing && placing.turned === true) turned = true;
     places[index] = placing;
     taken.push(...span(placing));
     taken.sort((left, right) => left - right);

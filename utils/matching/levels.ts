@@ -1,7 +1,7 @@
 /** Reads the level a text asks for from the words around a find. "Not stated" (null) is an honest answer. */
 import type { FrameworkId, LevelCues, LevelScale } from '../../framework-data/schema.ts';
 import type { LevelReading } from './match.ts';
-import type { PhraseCompiler, Pattern } from './pattern.ts';
+import { runStandsAt, type PhraseCompiler, type Pattern } from './pattern.ts';
 import type { Content, Sentence } from './sentence.ts';
 import type { Window } from './candidates.ts';
 
@@ -56,8 +56,7 @@ function cueAt(index: CueIndex, contents: readonly Content[], at: number, framew
     if (!element) continue;
     let length = element.ids.has(id) ? 1 : 0;
     for (const run of element.runs) {
-      if (run[0] === id && run.length > length && run.every((step, offset) => contents[at + offset]?.id === step))
-        length = run.length;
+      if (run.ids.length > length && runStandsAt(run, contents, at)) length = run.ids.length;
     }
     if (length > (best?.length ?? 0)) best = { cue, at, length };
   }

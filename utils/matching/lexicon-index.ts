@@ -17,6 +17,8 @@ export interface IndexedSkill {
   readonly id: string;
   readonly name: string;
   readonly kind: Skill['kind'];
+  /** Counts only in a text of the framework's field. */
+  readonly ofField: boolean;
 }
 
 /** A phrase of the lexicon or a skill's name, compiled. */
@@ -158,7 +160,13 @@ function nameDraft(
 export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
   const vocabulary = new Vocabulary();
   const skills: IndexedSkill[] = data.frameworks.flatMap((framework) =>
-    framework.skills.map(({ id, name, kind }) => ({ framework: framework.id, id, name, kind })),
+    framework.skills.map(({ id, name, kind }) => ({
+      framework: framework.id,
+      id,
+      name,
+      kind,
+      ofField: framework.ofField,
+    })),
   );
   const indexOf = new Map(skills.map((skill, index) => [`${skill.framework}:${skill.id}`, index]));
   const drafts: Draft[] = [];

@@ -49,7 +49,7 @@ function cueEngineData(data: FrameworkData): FrameworkData {
               framework: 'gdd',
               groups: data.roleCues.groups,
               wordOrder: 'free' as const,
-              entries: roles.map(([skill, sure]) => ({ skill, sure, likely: [], hint: [], not: [], general: false })),
+              entries: roles.map(([skill, sure]) => ({ skill, sure, likely: [], hint: [], not: [] })),
             },
           ],
     levelCues: [],
