@@ -10,7 +10,7 @@ const COSTS: ReadonlyMap<string, number> = new Map([
   ...words(1, 'through by per between among amongst is are be been being was were will'),
   ...words(
     3,
-    'who whom whose which that while where when if because so than then against as well there it they we you i he she what how',
+    'who whom whose which that while where when if because so than then against as there it they we you i he she what how',
   ),
 ]);
 /** Marks that part clauses; a comma alone may only part the items of a list. */
@@ -32,8 +32,30 @@ export function linkCost(between: string): number {
   return 0;
 }
 
-const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to', 'about', 'with', 'from', 'at', 'across', 'within']);
-export const isPreposition = (word: string): boolean => PREPOSITIONS.has(word);
+/** Prepositions that join two nouns to one thing: "statistics on use", "freedom of information". */
+const JOINING = new Set(['of', 'for', 'on', 'in', 'about']);
+export const isPreposition = (word: string): boolean => JOINING.has(word);
+/** Words that begin a noun of their own: "manages a team" is no "management team". */
+const ARTICLES = new Set([
+  'a',
+  'an',
+  'the',
+  'this',
+  'these',
+  'those',
+  'our',
+  'their',
+  'its',
+  'your',
+  'my',
+  'his',
+  'her',
+  'all',
+  'any',
+  'each',
+  'every',
+]);
+export const isArticle = (word: string): boolean => ARTICLES.has(word);
 
 /** The noun of a doing: management, selection, training, assurance, appraisal, budgeting. */
 const NOUN_OF_DOING =

@@ -2,7 +2,7 @@
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
 import type { Span } from '../text/sentences.ts';
-import { isPreposition, linkCost } from './links.ts';
+import { isArticle, isPreposition, linkCost } from './links.ts';
 import type { Vocabulary } from './pattern.ts';
 
 /** A word that may carry meaning. `id` is its stem's number, -1 when no phrase uses the stem. */
@@ -84,7 +84,7 @@ function addLittleWord(between: Between, word: string): void {
   between.apart += linkCost(word);
   if (BE.has(word)) between.link = 'be';
   else if (between.link === 'plain' && isPreposition(word)) between.link = 'preposition';
-  else if (between.link === 'plain' && (word === 'and' || word === 'or')) between.link = 'other';
+  else if (between.link === 'plain' && (word === 'and' || word === 'or' || isArticle(word))) between.link = 'other';
 }
 
 /** Reads one sentence. Cost is linear in its length. */

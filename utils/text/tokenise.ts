@@ -54,6 +54,8 @@ const JOINED_WORDS = new Set([
   'news-letter',
   'inter-library',
   'know-how',
+  'drop-in',
+  'drop-ins',
   'buy-in',
   'in-depth',
 ]);
