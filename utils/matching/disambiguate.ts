@@ -119,6 +119,52 @@ function deniedAfter(tokens: readonly Token[], last: number): string | null {
   return null;
 }
 
+/** "Reporting to the Head of Research Support": what follows names somebody else's post. */
+const UPWARD = new Set([
+  'report',
+  'reports',
+  'reporting',
+  'accountable',
+  'responsible',
+  'answerable',
+  'assistant',
+  'deputy',
+]);
+/** Titles that go on with what the person is head of. */
+const TITLES = new Set([
+  'head',
+  'heads',
+  'director',
+  'directors',
+  'manager',
+  'lead',
+  'dean',
+  'chief',
+  'officer',
+  'coordinator',
+  'secretary',
+  'supervisor',
+]);
+const TITLE_REACH = 7;
+
+/** The title of somebody else in front of the window, without a mark or verb in between; null when there is none. */
+function titleBefore(text: string, tokens: readonly Token[], first: number): string | null {
+  for (let at = first - 1, steps = 0; at >= 0 && steps < TITLE_REACH; at--, steps++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next || /[,;:.()]/.test(text.slice(token.end, next.start))) return null;
+    if (token.word === 'will' || token.word === 'is' || token.word === 'who') return null;
+    if (
+      !(UPWARD.has(token.word) && next.word === 'to') &&
+      !((token.word === 'managed' || token.word === 'supervised') && next.word === 'by')
+    )
+      continue;
+    const between = tokens.slice(at + 2, first + 3).map(({ word }) => word);
+    if (between.some((word) => TITLES.has(word))) return text.slice(token.start, next.end);
+  }
+  return null;
+}
+
 /** Why the words of this window do not count, or null when they do. */
 export function refusalOf(text: string, sentence: Sentence, window: Window): Refusal | null {
   const { contents, tokens } = sentence;
@@ -129,6 +175,8 @@ export function refusalOf(text: string, sentence: Sentence, window: Window): Ref
   const last = tokenIndexAt(tokens, lastWord.start);
   const denied = deniedBefore(text, tokens, first) ?? deniedAfter(tokens, last);
   if (denied) return `the sentence says “${denied}”`;
+  const title = titleBefore(text, tokens, first);
+  if (title) return `after “${title}” the words name somebody else’s post`;
   for (const at of window.taken) {
     const content = contents[at];
     if (!content || !DONE_BY.has(content.word)) continue;
