@@ -39,6 +39,8 @@ export interface Find {
   /** Raw score 0–1, not yet calibrated. */
   readonly score: number;
   readonly level: LevelReading | null;
+  /** The level where the post itself leads, by its title. */
+  readonly ifSenior: LevelReading | null;
   readonly explanation: string;
   /** Why the find does not count; null when it does. */
   readonly refusal: string | null;
@@ -129,7 +131,7 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
       method: slips.length > 0 ? 'fuzzy' : window.rule.method,
       phrase: window.rule.phrase,
       score: scoreOf(window, section, kind, sharedWith, slips.length),
-      level: skill ? readLevel(matcher.cues, text, sentence, window, skill.framework) : null,
+      ...(skill ? readLevel(matcher.cues, text, sentence, window, skill.framework) : { level: null, ifSenior: null }),
       explanation: explain({
         skillName: skill?.name ?? '',
         quote: text.slice(start, end),
@@ -152,6 +154,10 @@ function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, s
   const end = sentence.end;
   return hits.map((hit): Find => {
     const framework: FrameworkId = matcher.index.skills[hit.skill]?.framework ?? 'klim';
+    const level =
+      hit.level === null
+        ? null
+        : readingOf(matcher.cues, framework, hit.level, hit.share * 0.9, text.slice(sentence.start, end));
     return {
       skill: hit.skill,
       start: sentence.start,
@@ -162,10 +168,8 @@ function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, s
       method: 'statement',
       phrase: hit.statement,
       score: Math.min(0.97, 0.45 + 0.55 * hit.share) * SECTION_WEIGHT[section],
-      level:
-        hit.level === null
-          ? null
-          : readingOf(matcher.cues, framework, hit.level, hit.share * 0.9, text.slice(sentence.start, end)),
+      level,
+      ifSenior: level,
       explanation: explain({
         skillName: '',
         quote: '',
@@ -192,7 +196,7 @@ function withStatedLevel(matcher: Matcher, text: string, find: Find): Find {
   const stated =
     statedLevel(matcher.cues, skill.framework, after.split(/[.;\n]/)[0] ?? '') ??
     statedLevel(matcher.cues, skill.framework, before.split(/[.;\n]/).at(-1) ?? '');
-  return stated ? { ...find, level: stated } : find;
+  return stated ? { ...find, level: stated, ifSenior: stated } : find;
 }
 
 /** Reads one stretch of text. Linear in its length. */

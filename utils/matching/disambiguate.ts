@@ -202,8 +202,8 @@ function isOtherSense(pattern: Pattern, contents: readonly Content[], window: Wi
 }
 
 /**
- * The longest phrase wins: a name inside a longer name is part of that name
- * ("data management" in "research data management plan").
+ * The longest phrase wins: a weak name inside a longer name is part of that name ("data" in "open data
+ * policy"); a sure one stands beside it, as both skills are spoken of ("knowledge mobilisation strategy").
  */
 export function isPartOfLonger(
   index: LexiconIndex,
@@ -211,7 +211,7 @@ export function isPartOfLonger(
   window: Window,
   others: readonly Window[],
 ): Window | null {
-  if (!isOneName(sentence, window)) return null;
+  if (window.rule.strength === 'sure' || !isOneName(sentence, window)) return null;
   const framework = index.skills[window.rule.skill]?.framework;
   for (const other of others) {
     if (other.rule.skill === window.rule.skill || other.taken.length <= window.taken.length) continue;

@@ -7,7 +7,7 @@ import { readBlock, type BlockReading, type Find, type Matcher } from './block-f
 import { collect } from './collect.ts';
 import { DEFAULT_MIN_CONFIDENCE } from './confidence.ts';
 import { buildFieldIndex, isOutsideField } from './field.ts';
-import { buildCueIndex } from './levels.ts';
+import { buildCueIndex, isSenior } from './levels.ts';
 import { buildLexiconIndex } from './lexicon-index.ts';
 import type { MatchResult } from './match.ts';
 import { PhraseCompiler } from './pattern.ts';
@@ -93,12 +93,14 @@ export function createEngine(data: FrameworkData): Engine {
       const wanted = options.frameworks ? new Set(options.frameworks) : null;
       const readings = [...stretches(document)].map((block) => ({ block, ...readingOf(document.text, block) }));
       const outside = isOutsideField(sumOf(readings, 'words'), sumOf(readings, 'fieldWords'));
+      const senior = isSenior(document.metadata.jobTitle ?? document.title);
       const bySkill = new Map<number, Find[]>();
       for (const { block, finds } of readings) {
         for (const find of finds) {
           const skill = matcher.index.skills[find.skill];
           if (!skill || (wanted && !wanted.has(skill.framework))) continue;
-          const placed = at(outside && skill.ofField ? outsideField(find) : find, block.start);
+          const read = senior ? { ...find, level: find.ifSenior } : find;
+          const placed = at(outside && skill.ofField ? outsideField(read) : read, block.start);
           const list = bySkill.get(find.skill);
           if (list) list.push(placed);
           else bySkill.set(find.skill, [placed]);
