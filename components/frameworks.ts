@@ -8,6 +8,9 @@ export const FRAMEWORK_NAMES: Readonly<Record<FrameworkId, string>> = {
   behaviour: 'Behaviours',
 };
 
+/** The order in which frameworks are listed. */
+export const FRAMEWORK_ORDER = ['klim', 'gkim', 'gdd', 'behaviour'] as const satisfies readonly FrameworkId[];
+
 /** The code of a skill as a person writes it: GDD and behaviours have readable ids and need none. */
 export function codeOf(framework: FrameworkId, skill: string): string {
   return framework === 'klim' || framework === 'gkim'
