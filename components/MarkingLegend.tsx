@@ -1,5 +1,5 @@
 /** How each framework is marked on the page: a line of its own besides the colour. */
-import { FRAMEWORK_NAMES, FRAMEWORK_ORDER } from './frameworks.ts';
+import { FRAMEWORK_NAMES, FRAMEWORK_ORDER } from '../utils/reporting/names.ts';
 
 export function MarkingLegend() {
   return (

@@ -1,6 +1,6 @@
 /** Narrows the report by a word, spelt rightly or not, and by framework. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
-import { FRAMEWORK_NAMES, FRAMEWORK_ORDER } from '../frameworks.ts';
+import { FRAMEWORK_NAMES, FRAMEWORK_ORDER } from '../../utils/reporting/names.ts';
 import type { ReportFilter } from './filter.ts';
 
 export interface FiltersProps {

@@ -1,7 +1,7 @@
 /** A skill, behaviour or qualification found without a required level, with its quotes when opened. */
 import { useId, useState } from 'react';
 import type { Match } from '../../utils/matching/match.ts';
-import { codeOf } from '../frameworks.ts';
+import { codeOf } from '../../utils/reporting/names.ts';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList.tsx';
 import { demandOf, SECTION_NAMES } from './sections.ts';
 

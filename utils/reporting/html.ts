@@ -1,6 +1,7 @@
 /** Reports as one self-contained HTML page: no script, nothing loaded. */
 import type { Report } from '../comparison/report.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from './groups.ts';
+import { fullNameOf } from './names.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -22,13 +23,13 @@ function body(report: Report): string {
       const quotes = (skill.match?.evidence.slice(0, 3) ?? [])
         .map((one) => `<li><q>${escapeHtml(one.quote)}</q> <span class="where">${escapeHtml(one.section)}</span></li>`)
         .join('');
-      return `<li><strong>${escapeHtml(`${skill.skill} ${skill.name}`)}</strong> (${skill.framework.toUpperCase()}): ${escapeHtml(levelSentence(skill))}${quotes ? `<ul>${quotes}</ul>` : ''}</li>`;
+      return `<li><strong>${escapeHtml(fullNameOf(skill))}</strong>: ${escapeHtml(levelSentence(skill))}${quotes ? `<ul>${quotes}</ul>` : ''}</li>`;
     });
     return `<h2>${STATUS_TITLES[status]} (${skills.length})</h2><ul>${rows.join('')}</ul>`;
   });
   const beyond = report.beyond.map(
     (match) =>
-      `<li><strong>${escapeHtml(`${match.skill} ${match.name}`)}</strong> (${match.framework.toUpperCase()}): <q>${escapeHtml(match.evidence[0]?.quote ?? '')}</q></li>`,
+      `<li><strong>${escapeHtml(fullNameOf(match))}</strong>: <q>${escapeHtml(match.evidence[0]?.quote ?? '')}</q></li>`,
   );
   return [
     `<h1>${escapeHtml(report.document.title)}</h1>`,

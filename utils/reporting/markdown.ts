@@ -1,6 +1,7 @@
 /** Reports as Markdown, for a wiki, a ticket or a message. */
 import type { Report } from '../comparison/report.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from './groups.ts';
+import { fullNameOf } from './names.ts';
 
 /** Text of a page must not become markup of the report. */
 export const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
@@ -15,9 +16,7 @@ export function markdownReport(report: Report): string {
   for (const { status, skills } of groupByStatus(report)) {
     lines.push('', `## ${STATUS_TITLES[status]} (${skills.length})`, '');
     for (const skill of skills) {
-      lines.push(
-        `- **${skill.skill} ${escapeMarkdown(skill.name)}** (${skill.framework.toUpperCase()}): ${levelSentence(skill)}`,
-      );
+      lines.push(`- **${escapeMarkdown(fullNameOf(skill))}**: ${levelSentence(skill)}`);
       for (const evidence of skill.match?.evidence.slice(0, 3) ?? [])
         lines.push(`  - “${escapeMarkdown(evidence.quote)}” (${evidence.section})`);
     }
@@ -25,9 +24,7 @@ export function markdownReport(report: Report): string {
   if (report.beyond.length > 0) {
     lines.push('', `## Beyond the profile (${report.beyond.length})`, '');
     for (const match of report.beyond)
-      lines.push(
-        `- **${match.skill} ${escapeMarkdown(match.name)}** (${match.framework.toUpperCase()}): “${escapeMarkdown(match.evidence[0]?.quote ?? '')}”`,
-      );
+      lines.push(`- **${escapeMarkdown(fullNameOf(match))}**: “${escapeMarkdown(match.evidence[0]?.quote ?? '')}”`);
   }
   lines.push(
     '',
