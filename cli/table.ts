@@ -3,11 +3,10 @@ import type { Report } from '../utils/comparison/report.ts';
 import type { RankedProfile } from '../utils/matching/rank.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from '../utils/reporting/groups.ts';
 import { codeOf } from '../utils/reporting/names.ts';
+import { printable } from './printable.ts';
 
 const COLOURS = { missing: 31, below: 33, unstated: 36, met: 32, above: 34 } as const;
 
-/** Text of a document must not drive the terminal: control characters are shown as a space. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
 /** The report of one document. `colour` turns on terminal colours. */
