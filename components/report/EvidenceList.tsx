@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { Evidence } from '../../utils/matching/match.ts';
+import { SECTION_NAMES } from '../../utils/reporting/names.ts';
 import './quotes.css';
-import { SECTION_NAMES } from './sections.ts';
 
 /** More quotes than this are shown only when asked for: a long page can have thousands. */
 const SHOWN_AT_FIRST = 20;

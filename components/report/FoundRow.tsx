@@ -1,9 +1,9 @@
 /** A skill, behaviour or qualification found without a required level, with its quotes when opened. */
 import { useId, useState } from 'react';
 import type { Match } from '../../utils/matching/match.ts';
-import { codeOf } from '../../utils/reporting/names.ts';
+import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList.tsx';
-import { demandOf, SECTION_NAMES } from './sections.ts';
+import { demandOf } from './sections.ts';
 
 export interface FoundRowProps {
   readonly name: string;

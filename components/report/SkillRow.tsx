@@ -1,10 +1,10 @@
 /** One required skill: code, name, required against read level, and its quotes when opened. */
 import { useId, useState } from 'react';
 import type { SkillComparison } from '../../utils/comparison/report.ts';
-import { codeOf } from '../../utils/reporting/names.ts';
+import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList.tsx';
 import { LevelScale } from './LevelScale.tsx';
-import { demandOf, SECTION_NAMES } from './sections.ts';
+import { demandOf } from './sections.ts';
 
 export interface SkillRowProps {
   readonly skill: SkillComparison;

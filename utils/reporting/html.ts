@@ -2,7 +2,7 @@
 import type { Report } from '../comparison/report.ts';
 import type { RankedProfile } from '../matching/rank.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from './groups.ts';
-import { fullNameOf } from './names.ts';
+import { fullNameOf, SECTION_NAMES } from './names.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -28,7 +28,9 @@ function body({ report, ranking }: RankedReport): string {
   const groups = groupByStatus(report).map(({ status, skills }) => {
     const rows = skills.map((skill) => {
       const quotes = (skill.match?.evidence.slice(0, 3) ?? [])
-        .map((one) => `<li><q>${escapeHtml(one.quote)}</q> <span class="where">${escapeHtml(one.section)}</span></li>`)
+        .map(
+          (one) => `<li><q>${escapeHtml(one.quote)}</q> <span class="where">${SECTION_NAMES[one.section]}</span></li>`,
+        )
         .join('');
       return `<li><strong>${escapeHtml(fullNameOf(skill))}</strong>: ${escapeHtml(levelSentence(skill))}${quotes ? `<ul>${quotes}</ul>` : ''}</li>`;
     });

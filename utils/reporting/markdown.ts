@@ -2,7 +2,7 @@
 import type { Report } from '../comparison/report.ts';
 import type { RankedProfile } from '../matching/rank.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from './groups.ts';
-import { fullNameOf } from './names.ts';
+import { fullNameOf, SECTION_NAMES } from './names.ts';
 
 /** Text of a page must not become markup of the report. */
 export const escapeMarkdown = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
@@ -19,7 +19,9 @@ export function markdownReport(report: Report, ranking: readonly RankedProfile[]
     for (const skill of skills) {
       lines.push(`- **${escapeMarkdown(fullNameOf(skill))}**: ${levelSentence(skill)}`);
       for (const evidence of skill.match?.evidence.slice(0, 3) ?? [])
-        lines.push(`  - “${escapeMarkdown(evidence.quote)}” (${evidence.section})`);
+        lines.push(
+          `  - ${[`“${escapeMarkdown(evidence.quote)}”`, SECTION_NAMES[evidence.section]].join(' ').trimEnd()}`,
+        );
     }
   }
   if (report.beyond.length > 0) {

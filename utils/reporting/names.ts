@@ -1,5 +1,6 @@
 /** How frameworks and skills are called on every surface and in every export. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
+import type { Section } from '../text/document.ts';
 
 export const FRAMEWORK_NAMES: Readonly<Record<FrameworkId, string>> = {
   klim: 'KLIM',
@@ -26,3 +27,14 @@ export function fullNameOf(one: {
 }): string {
   return `${codeOf(one.framework, one.skill)} ${one.name}`;
 }
+
+/** How the sections of an advert are called where quotes stand; empty where a text has none. */
+export const SECTION_NAMES: Readonly<Record<Section, string>> = {
+  essential: 'Essential',
+  desirable: 'Desirable',
+  duties: 'Duties',
+  'about-us': 'About the employer',
+  benefits: 'Pay and benefits',
+  'how-to-apply': 'How to apply',
+  other: '',
+};
