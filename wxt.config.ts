@@ -7,15 +7,15 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   hooks: {
-    // The build for tests is the one that is shipped, React's production build included.
-    'build:before': (wxt) => {
-      if (wxt.config.mode === 'test') process.env['NODE_ENV'] = 'production';
-    },
     // WXT would ask for the content script's matches at install; the page is read only when the user asks.
     // The build for tests may read pages of this machine, because no test can click the toolbar.
     'build:manifestGenerated': (wxt, manifest) => {
       delete manifest.host_permissions;
       if (wxt.config.mode === 'test') manifest.host_permissions = ['http://127.0.0.1/*'];
+    },
+    // The build for tests is the one that is shipped, React's production build included.
+    'build:before': (wxt) => {
+      if (wxt.config.mode === 'test') process.env['NODE_ENV'] = 'production';
     },
   },
   manifest: ({ browser }) => ({
