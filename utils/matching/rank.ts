@@ -26,8 +26,12 @@ export interface Ranker {
 const WORDING_SHARE = 0.75;
 /** The share that the role level's own levels decide among role levels of one role. */
 const LEVEL_SHARE = 0.04;
-/** A text that speaks of its best role no more than this is only half a reason to name it. */
+/**
+ * A text that speaks of its best role no more than this is only half a reason to name it. Full job
+ * descriptions come to 1–3 in wording and 7–30 in skills, a single sentence to less than these.
+ */
 const FEW_WORDINGS = 0.5;
+const FEW_SKILLS = 4;
 
 const keyOf = (framework: FrameworkId, skill: string): string => `${framework}:${skill}`;
 
@@ -98,7 +102,7 @@ export function createRanker(data: FrameworkData): Ranker {
       const mostSkills = Math.max(...skills, 0);
       return data.profiles
         .map((profile, at) => {
-          const skill = mostSkills === 0 ? 0 : (skills[at] ?? 0) / mostSkills;
+          const skill = (skills[at] ?? 0) / (mostSkills + FEW_SKILLS);
           const words = wording.get(profile.role);
           // A profile that no cues are written for is judged by its skills alone.
           const work =
