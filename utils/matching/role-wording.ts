@@ -15,6 +15,7 @@ function cueEngineData(data: FrameworkData): FrameworkData {
       {
         ...model,
         id: 'gdd',
+        ofField: false,
         skills: roles.map(([role]) => ({
           id: role,
           name: role,
