@@ -3,6 +3,7 @@ import { placesOf, standsIn, type Window } from './candidates.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import type { Pattern } from './pattern.ts';
 import type { Content, Sentence } from './sentence.ts';
+import { isPartOfName } from './proper-names.ts';
 import type { Token } from '../text/tokenise.ts';
 
 /** Why a window does not count, in words for the reader. */
@@ -177,6 +178,8 @@ export function refusalOf(text: string, sentence: Sentence, window: Window): Ref
   if (denied) return `the sentence says “${denied}”`;
   const title = titleBefore(text, tokens, first);
   if (title) return `after “${title}” the words name somebody else’s post`;
+  if (window.rule.method !== 'name' && isPartOfName(text, sentence, first, last))
+    return 'the words are part of the name of a body or post';
   for (const at of window.taken) {
     const content = contents[at];
     if (!content || !DONE_BY.has(content.word)) continue;
