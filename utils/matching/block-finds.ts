@@ -3,7 +3,7 @@ import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { BlockKind, Section } from '../text/document.ts';
 import { sentenceSection } from '../text/sections.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { findWindows, type Window } from './candidates.ts';
+import { findWindows, placeFinder, type Window } from './candidates.ts';
 import {
   GAP_COST,
   KIND_WEIGHT,
@@ -111,7 +111,8 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
   const { index } = matcher;
   const windows = findWindows(index, sentence);
   if (windows.length === 0) return [];
-  const refusals = new Map(windows.map((window) => [window, refusalOf(text, sentence, window)]));
+  const places = placeFinder(sentence.contents);
+  const refusals = new Map(windows.map((window) => [window, refusalOf(text, sentence, places, window)]));
   const standing = windows.filter((window) => refusals.get(window) === null);
   const shared = sharing(index, standing);
   return windows.map((window): Find => {

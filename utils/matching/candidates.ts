@@ -116,13 +116,17 @@ function neighbour(
   return { ...back, turned: true };
 }
 
-/** "Development team" develops no team: the noun of a doing right before another word only describes it. */
+/**
+ * "Development team" develops no team, and "published papers" publishes none: the noun of a doing, or a
+ * participle after the beginning, right before another word only describes it.
+ */
 function onlyDescribes(pattern: Pattern, contents: readonly Content[], places: readonly Placing[]): boolean {
   return places.some((place, index) => {
     const next = places[index + 1];
     const content = contents[place.at];
     if (!next || !content || place.length > 1 || next.at !== place.at + 1 || contents[next.at]?.link !== 'plain')
       return false;
+    if (/ed$/.test(content.word) && place.at > 0 && !content.listed) return true;
     return isDescribingNoun(content.word) && !(pattern[index]?.nouns.has(content.id) ?? false);
   });
 }
@@ -187,7 +191,7 @@ function orderFrom(anchor: number, length: number): number[] {
 }
 
 /** Every place where the pattern stands, its words in reach of each other in any order: the content words it takes. */
-export function placesOf(pattern: Pattern, contents: readonly Content[]): number[][] {
+function placesOf(pattern: Pattern, contents: readonly Content[]): readonly (readonly number[])[] {
   const [head, ...rest] = pattern;
   const found: number[][] = [];
   for (let at = 0; head && at < contents.length; at++) {
@@ -207,9 +211,19 @@ export function placesOf(pattern: Pattern, contents: readonly Content[]): number
   return found;
 }
 
-/** True when the pattern stands anywhere in the sentence with none of its words among `except`. */
-export function standsIn(pattern: Pattern, contents: readonly Content[], except: readonly number[] = []): boolean {
-  return placesOf(pattern, contents).some((taken) => !taken.some((at) => except.includes(at)));
+/** Answers where a pattern stands in one sentence; many windows ask for the same second cues, so answers are kept. */
+export type PlaceFinder = (pattern: Pattern) => readonly (readonly number[])[];
+
+export function placeFinder(contents: readonly Content[]): PlaceFinder {
+  const known = new Map<Pattern, readonly (readonly number[])[]>();
+  return (pattern) => {
+    let places = known.get(pattern);
+    if (places === undefined) {
+      places = placesOf(pattern, contents);
+      known.set(pattern, places);
+    }
+    return places;
+  };
 }
 
 /** Every window of every rule in the sentence; the closest one when a rule fits several overlapping ways. */

@@ -87,9 +87,11 @@ const isLaterDoing = (word: string): boolean => word !== 'management' && isNounO
  */
 function cueWithin(index: CueIndex, { contents }: Sentence, window: Window, framework: FrameworkId): FoundCue | null {
   let best: FoundCue | null = null;
+  const oneRun = window.rule.pattern.length === 1;
   for (const at of window.taken) {
     const found = cueAt(index, contents, at, framework);
-    if (!found || (at !== window.first && !isLaterDoing(contents[at]?.word ?? ''))) continue;
+    const word = contents[at]?.word ?? '';
+    if (!found || (at !== window.first && !isLaterDoing(word) && (!oneRun || word === 'management'))) continue;
     if (!best || levelOf(found, framework) > levelOf(best, framework)) best = found;
   }
   return best;

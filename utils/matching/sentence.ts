@@ -83,8 +83,9 @@ function addLittleWord(between: Between, word: string): void {
   if (word === 'and' || word === 'or') between.listed = true;
   between.apart += linkCost(word);
   if (BE.has(word)) between.link = 'be';
-  else if (between.link === 'plain' && isPreposition(word)) between.link = 'preposition';
-  else if (between.link === 'plain' && (word === 'and' || word === 'or' || isArticle(word))) between.link = 'other';
+  else if (between.link !== 'be' && isArticle(word)) between.link = 'other';
+  else if (between.link === 'plain')
+    between.link = isPreposition(word) ? 'preposition' : word === 'and' || word === 'or' ? 'other' : 'plain';
 }
 
 /** Reads one sentence. Cost is linear in its length. */
