@@ -2,6 +2,7 @@
 import type { LexiconIndex, Rule } from './lexicon-index.ts';
 import { isDescribingNoun, isNounOfDoing, isParticiple } from './links.ts';
 import { runStandsAt, type Element, type Pattern } from './pattern.ts';
+import type { Presence } from './presence.ts';
 import type { Content, Sentence } from './sentence.ts';
 
 /** Where a phrase was found: places in `sentence.contents`, lowest first. */
@@ -24,10 +25,6 @@ const WIDEST_GAP = 2.25;
 const WIDEST_FREE_GAP = 3.5;
 /** Words looked at on each side; a gap within a list may be this long. */
 const REACH = 8;
-/** How far the second word of a phrase is looked for before its rule is tried; phrases have up to six words. */
-const PARTNER_REACH = 20;
-/** A word with no more rules than this tries them all; finding partners would cost more. */
-const FEW_RULES = 12;
 
 /** How many content words the element takes at `at`: 0 when it does not stand there. */
 function lengthAt(element: Element, contents: readonly Content[], at: number): number {
@@ -214,9 +211,10 @@ function placesOf(pattern: Pattern, contents: readonly Content[]): readonly (rea
 /** Answers where a pattern stands in one sentence; many windows ask for the same second cues, so answers are kept. */
 export type PlaceFinder = (pattern: Pattern) => readonly (readonly number[])[];
 
-export function placeFinder(contents: readonly Content[]): PlaceFinder {
+export function placeFinder(presence: Presence, contents: readonly Content[]): PlaceFinder {
   const known = new Map<Pattern, readonly (readonly number[])[]>();
   return (pattern) => {
+    if (!presence.hasAll(pattern)) return [];
     let places = known.get(pattern);
     if (places === undefined) {
       places = placesOf(pattern, contents);
@@ -226,35 +224,18 @@ export function placeFinder(contents: readonly Content[]): PlaceFinder {
   };
 }
 
-/** Every window of every rule in the sentence; the closest one when a rule fits several overlapping ways. */
-export function findWindows(index: LexiconIndex, sentence: Sentence): Window[] {
-  const { contents } = sentence;
+/**
+ * Every window of every rule in the sentence; the closest one when a rule fits several overlapping ways.
+ * `presence` has read the sentence.
+ */
+export function findWindows(index: LexiconIndex, presence: Presence, { contents }: Sentence): Window[] {
   const best = new Map<number, Window[]>();
   for (let at = 0; at < contents.length; at++) {
-    const id = contents[at]?.id ?? -1;
-    const postings = id < 0 ? undefined : index.byAnchor.get(id);
-    if (!postings) continue;
-    const attempt = (number: number): void => {
+    for (const number of index.byAnchor[contents[at]?.id ?? -1] ?? []) {
       const rule = index.rules[number];
-      const window = rule && windowAt(rule, contents, at);
+      if (!rule || !presence.hasAll(rule.pattern)) continue;
+      const window = windowAt(rule, contents, at);
       if (window) keepClosest(best, number, window);
-    };
-    if (postings.rules.length <= FEW_RULES) {
-      for (const number of postings.rules) attempt(number);
-      continue;
-    }
-    const { alone, beside } = postings.byPartner(index.rules);
-    for (const number of alone) attempt(number);
-    const tried = new Set<number>();
-    const to = Math.min(contents.length - 1, at + PARTNER_REACH);
-    for (let near = Math.max(0, at - PARTNER_REACH); near <= to; near++) {
-      const partner = contents[near]?.id ?? -1;
-      if (partner < 0 || near === at) continue;
-      for (const number of beside.get(partner) ?? []) {
-        if (tried.has(number)) continue;
-        tried.add(number);
-        attempt(number);
-      }
     }
   }
   return [...best.values()].flat();
