@@ -19,7 +19,7 @@ import {
 } from './confidence.ts';
 import { isPartOfLonger, refusalOf } from './disambiguate.ts';
 import { countFieldWords, type FieldIndex } from './field.ts';
-import { explain } from './explain.ts';
+import { explain, type FindFacts } from './explain.ts';
 import { readLevel, readingOf, statedLevel, type CueIndex } from './levels.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import type { LevelReading, Method } from './match.ts';
@@ -110,6 +110,9 @@ function slipsOf(sentence: Sentence, window: Window): { written: string; readAs:
   });
 }
 
+/** A function of its own, so that what a find keeps does not keep its sentence too. */
+const explainLater = (facts: FindFacts) => (): string => explain(facts);
+
 function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, section: Section, kind: BlockKind): Find[] {
   const { index } = matcher;
   matcher.presence.read(sentence.contents);
@@ -140,16 +143,15 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
       ...(skill && refusal === null
         ? readLevel(matcher.cues, text, sentence, window, skill.framework)
         : { level: null, ifSenior: null }),
-      explain: () =>
-        explain({
-          skillName: skill?.name ?? '',
-          quote: text.slice(start, end),
-          window,
-          statement: null,
-          section,
-          sharedWith,
-          slips,
-        }),
+      explain: explainLater({
+        skillName: skill?.name ?? '',
+        quote: text.slice(start, end),
+        window,
+        statement: null,
+        section,
+        sharedWith,
+        slips,
+      }),
       refusal:
         refusal ??
         (longer ? `the words belong to the longer phrase of ${index.skills[longer.rule.skill]?.name}` : null),
@@ -179,16 +181,15 @@ function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, s
       score: Math.min(0.97, 0.45 + 0.55 * hit.share) * SECTION_WEIGHT[section],
       level,
       ifSenior: level,
-      explain: () =>
-        explain({
-          skillName: '',
-          quote: '',
-          window: null,
-          statement: hit.statement,
-          section,
-          sharedWith: 1,
-          slips: [],
-        }),
+      explain: explainLater({
+        skillName: '',
+        quote: '',
+        window: null,
+        statement: hit.statement,
+        section,
+        sharedWith: 1,
+        slips: [],
+      }),
       refusal: null,
     };
   });
