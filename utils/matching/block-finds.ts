@@ -3,7 +3,7 @@ import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { BlockKind, Section } from '../text/document.ts';
 import { sentenceSection } from '../text/sections.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { findWindows, placeFinder, type Window } from './candidates.ts';
+import { findWindows, type Window } from './candidates.ts';
 import {
   GAP_COST,
   KIND_WEIGHT,
@@ -25,6 +25,7 @@ import type { LexiconIndex } from './lexicon-index.ts';
 import type { LevelReading, Method } from './match.ts';
 import type { Presence } from './presence.ts';
 import { readSentence, type Sentence, type SentenceReader } from './sentence.ts';
+import { placeFinder } from './second-cues.ts';
 import { findStatements, type StatementIndex } from './statements.ts';
 
 /** A find in a block; offsets are relative to the text given. */
