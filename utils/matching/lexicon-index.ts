@@ -9,7 +9,8 @@ import type {
   Strength,
 } from '../../framework-data/schema.ts';
 import type { Method } from './match.ts';
-import { PhraseCompiler, PhraseError, Vocabulary, type Element, type Pattern } from './pattern.ts';
+import { PhraseCompiler, PhraseError, type Element, type Pattern } from './pattern.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A skill as the engine knows it. */
 export interface IndexedSkill {
@@ -68,8 +69,8 @@ function draftsOf(
   skill: number,
   compiler: PhraseCompiler,
   wordOrder: LexiconFile['wordOrder'],
+  entryNots: readonly Pattern[],
 ): Draft[] {
-  const entryNots = entry.not.map((phrase) => compiler.compile(phrase));
   const lists: readonly (readonly [Strength, readonly PhraseRule[]])[] = [
     ['sure', entry.sure],
     ['likely', entry.likely],
@@ -146,8 +147,9 @@ export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
           `The lexicon of ${file.framework} has phrases for ${entry.skill}, which is no skill of that framework.`,
         );
       try {
-        drafts.push(...draftsOf(entry, skill, compiler, file.wordOrder));
-        notsOf.set(skill, [...(notsOf.get(skill) ?? []), ...entry.not.map((phrase) => compiler.compile(phrase))]);
+        const nots = entry.not.map((phrase) => compiler.compile(phrase));
+        drafts.push(...draftsOf(entry, skill, compiler, file.wordOrder, nots));
+        notsOf.set(skill, [...(notsOf.get(skill) ?? []), ...nots]);
       } catch (error) {
         if (error instanceof PhraseError)
           throw new LexiconError(`Lexicon of ${file.framework}, skill ${entry.skill}: ${error.message}`);

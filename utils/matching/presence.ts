@@ -1,5 +1,6 @@
 /** Which places of phrases could be filled in the sentence at hand: asked before any place is looked for. */
-import type { Pattern, Vocabulary } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One for an engine; `read` makes it speak of another sentence. */
 export class Presence {
