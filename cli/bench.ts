@@ -10,6 +10,7 @@ import { loadFrameworkData } from '../framework-data/index.ts';
 import { createEngine, type Engine } from '../utils/matching/engine.ts';
 import type { TextDocument } from '../utils/text/document.ts';
 import { countWords } from '../utils/text/tokenise.ts';
+import { engineSizes } from './bench/engine-size.ts';
 import { withSkills } from './bench/many-skills.ts';
 import { rivals } from './bench/rivals.ts';
 import { barsSvg } from './bench/speed-svg.ts';
@@ -105,12 +106,20 @@ say('| --- | ---: |');
 say(`| parse the data, cold | ${(loaded - coldStart).toFixed(0)} |`);
 say(`| build the index, cold | ${cold.toFixed(0)} |`);
 say(`| build the index, warm | ${timeOf(() => createEngine(data)).toFixed(0)} |`);
+globalThis.gc?.();
 const before = process.memoryUsage().heapUsed;
 const kept = createEngine(data);
+globalThis.gc?.();
 say();
 say(
   `Memory of one engine: about ${Math.round((process.memoryUsage().heapUsed - before) / 1024 / 1024)} MB (${kept ? 'kept' : ''}).`,
 );
+say();
+say('## Size of the engine, gzipped');
+say();
+say('| what | KB |');
+say('| --- | ---: |');
+for (const [what, size] of await engineSizes(data)) say(`| ${what} | ${size.toFixed(1)} |`);
 const built = sizes();
 if (built.length > 0) {
   say();

@@ -17,7 +17,7 @@ import {
   STRENGTH_WEIGHT,
   WIDE_REORDER_COST,
 } from './confidence.ts';
-import { isPartOfLonger, refusalOf } from './disambiguate.ts';
+import { hasSecondCue, isPartOfLonger, refusalOf } from './disambiguate.ts';
 import { countFieldWords, type FieldIndex } from './field.ts';
 import { explain, type FindFacts } from './explain.ts';
 import { readLevel, readingOf, statedLevel, type CueIndex } from './levels.ts';
@@ -117,9 +117,12 @@ const explainLater = (facts: FindFacts) => (): string => explain(facts);
 function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, section: Section, kind: BlockKind): Find[] {
   const { index } = matcher;
   matcher.presence.read(sentence.contents);
-  const windows = findWindows(index, matcher.presence, sentence);
-  if (windows.length === 0) return [];
   const places = placeFinder(matcher.presence, sentence.contents);
+  // A hint without its second cue is not even nearly a find.
+  const windows = findWindows(index, matcher.presence, sentence).filter(
+    (window) => window.rule.strength !== 'hint' || hasSecondCue(places, window),
+  );
+  if (windows.length === 0) return [];
   const refusals = new Map(windows.map((window) => [window, refusalOf(text, sentence, places, window)]));
   const standing = windows.filter((window) => refusals.get(window) === null);
   const shared = sharing(index, standing);

@@ -99,7 +99,9 @@ function orderFrom(anchor: number, length: number): number[] {
 export function findWindows(index: LexiconIndex, presence: Presence, { contents }: Sentence): Window[] {
   const best = new Map<number, Window[]>();
   for (let at = 0; at < contents.length; at++) {
-    for (const number of index.byAnchor[contents[at]?.id ?? -1] ?? []) {
+    const postings = index.byAnchor[contents[at]?.id ?? -1];
+    if (!postings) continue;
+    for (const number of postings.standing(index.rules, contents)) {
       const rule = index.rules[number];
       if (!rule || !presence.hasAll(rule.pattern)) continue;
       const window = windowAt(rule, contents, at);

@@ -23,12 +23,22 @@ function tokenIndexAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
+/** Whether the second cue that a weak phrase needs stands in the sentence. */
+export function hasSecondCue(places: PlaceFinder, { rule, taken }: Window): boolean {
+  const beside = (pattern: Pattern): boolean =>
+    places(pattern).some((place) => !place.some((at) => taken.includes(at)));
+  return rule.near.length === 0 || rule.near.some(beside);
+}
+
 /** Why the words of this window do not count, or null when they do. */
 export function refusalOf(text: string, sentence: Sentence, places: PlaceFinder, window: Window): Refusal | null {
   const { contents, tokens } = sentence;
   const firstWord = contents[window.first];
   const lastWord = contents[window.last];
   if (!firstWord || !lastWord) return null;
+  if (!hasSecondCue(places, window)) return 'nothing else in the sentence shows that the words are meant so';
+  if (window.rule.not.some((pattern) => isOtherSense(pattern, places, window)))
+    return 'the sentence uses the words in another sense';
   const first = tokenIndexAt(tokens, firstWord.start);
   const last = tokenIndexAt(tokens, lastWord.start);
   const denied = deniedBefore(text, tokens, first) ?? deniedAfter(tokens, last);
@@ -42,13 +52,6 @@ export function refusalOf(text: string, sentence: Sentence, places: PlaceFinder,
     if (!content || !DONE_BY.has(content.word)) continue;
     if (tokens[tokenIndexAt(tokens, content.start) + 1]?.word === 'by')
       return `“${content.word} by” says that somebody else does it`;
-  }
-  if (window.rule.not.some((pattern) => isOtherSense(pattern, places, window)))
-    return 'the sentence uses the words in another sense';
-  const beside = (pattern: Pattern): boolean =>
-    places(pattern).some((place) => !place.some((at) => window.taken.includes(at)));
-  if (window.rule.near.length > 0 && !window.rule.near.some(beside)) {
-    return 'nothing else in the sentence shows that the words are meant so';
   }
   return null;
 }
