@@ -99,14 +99,12 @@ function orderFrom(anchor: number, length: number): number[] {
 export function findWindows(index: LexiconIndex, presence: Presence, { contents }: Sentence): Window[] {
   const best = new Map<number, Window[]>();
   for (let at = 0; at < contents.length; at++) {
-    const postings = index.byAnchor[contents[at]?.id ?? -1];
-    if (!postings) continue;
-    for (const number of postings.standing(index.rules, contents)) {
+    index.byAnchor[contents[at]?.id ?? -1]?.visit(index.rules, presence, (number) => {
       const rule = index.rules[number];
-      if (!rule || !presence.hasAll(rule.pattern)) continue;
+      if (!rule || !presence.hasAll(rule.pattern)) return;
       const window = windowAt(rule, contents, at);
       if (window) keepClosest(best, number, window);
-    }
+    });
   }
   return [...best.values()].flat();
 }
