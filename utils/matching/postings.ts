@@ -1,7 +1,7 @@
 /** The rules to try at a word, and how to try few of them where a word has many. */
-import type { Rule } from './lexicon-index.ts';
 import type { Element } from './pattern.ts';
 import type { Presence } from './presence.ts';
+import type { Rule } from './rule.ts';
 
 /** A word with no more rules than this tries them all; grouping them would cost more. */
 const FEW_RULES = 16;
