@@ -128,6 +128,7 @@ export class PageSession {
 
   async #repaint(): Promise<void> {
     const run = ++this.#painting;
+    const { signal } = this.#life;
     const { text, roots } = this.#reader ?? {};
     const places = this.#places;
     if (!text || !roots || !places) return;
@@ -138,8 +139,9 @@ export class PageSession {
         yield;
       }
     };
-    await inSlices(steps(), this.#life.signal);
-    if (run === this.#painting) painting.show(roots);
+    await inSlices(steps(), signal);
+    // What was switched off or begun anew meanwhile is not shown any more.
+    if (run === this.#painting && !signal.aborted) painting.show(roots);
   }
 
   async #look(changes: Changes): Promise<void> {

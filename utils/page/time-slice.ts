@@ -9,13 +9,13 @@ const SLICE = 10;
  */
 export async function inSlices<Result>(steps: Iterator<void, Result>, signal: AbortSignal): Promise<Result> {
   for (;;) {
-    signal.throwIfAborted();
     const end = performance.now() + SLICE;
     do {
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < end);
     await nextTurn();
+    signal.throwIfAborted();
   }
 }
 
