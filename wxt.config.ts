@@ -12,6 +12,10 @@ export default defineConfig({
       delete manifest.host_permissions;
       if (wxt.config.mode === 'test') manifest.host_permissions = ['http://127.0.0.1/*'];
     },
+    // The build for tests is the one that is shipped, React's production build included.
+    'build:before': (wxt) => {
+      if (wxt.config.mode === 'test') process.env['NODE_ENV'] = 'production';
+    },
   },
   manifest: ({ browser }) => ({
     ...(browser === 'firefox'

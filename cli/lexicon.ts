@@ -5,13 +5,21 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PhraseCompiler, PhraseError, Vocabulary } from '../utils/matching/pattern.ts';
-import { lexiconFileSchema, wordGroupsSchema, type PhraseRule } from '../framework-data/schema.ts';
+import {
+  frameworkSchema,
+  lexiconFileSchema,
+  wordGroupsSchema,
+  type FrameworkId,
+  type PhraseRule,
+} from '../framework-data/schema.ts';
 
 const folder = join(import.meta.dirname, '../framework-data/lexicon');
 const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const shared = wordGroupsSchema.parse(read(join(folder, '../language/word-groups.json')));
 const named = process.argv.slice(2);
 const files = named.length > 0 ? named : readdirSync(folder).map((name) => join(folder, name));
+const skillsOf = (framework: FrameworkId): ReadonlySet<string> =>
+  new Set(frameworkSchema.parse(read(join(folder, `../${framework}/framework.json`))).skills.map(({ id }) => id));
 const textOf = (rule: PhraseRule): string => (typeof rule === 'string' ? rule : rule.phrase);
 
 let wrong = 0;
@@ -21,7 +29,13 @@ const complain = (message: string): void => {
 };
 for (const file of files) {
   const name = basename(file);
-  const raw = read(file) as { entries?: { skill?: string }[] };
+  let raw: { entries?: { skill?: string }[] };
+  try {
+    raw = read(file) as typeof raw;
+  } catch (error) {
+    complain(`${name} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
+    continue;
+  }
   const parsed = lexiconFileSchema.safeParse(raw);
   if (!parsed.success) {
     for (const issue of parsed.error.issues) {
@@ -37,7 +51,10 @@ for (const file of files) {
     continue;
   }
   const compiler = new PhraseCompiler(new Vocabulary(), { ...shared, ...parsed.data.groups });
+  const skills = skillsOf(parsed.data.framework);
   for (const entry of parsed.data.entries) {
+    if (!skills.has(entry.skill))
+      complain(`${name}, skill ${entry.skill}: the framework ${parsed.data.framework} has no such skill`);
     const rules = [...entry.sure, ...entry.likely, ...entry.hint];
     const texts = rules
       .flatMap((rule) => (typeof rule === 'string' ? [rule] : [rule.phrase, ...(rule.near ?? []), ...(rule.not ?? [])]))

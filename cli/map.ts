@@ -1,41 +1,30 @@
 /** `npm run --silent map -- [options] FILE...`: the engine on the command line. */
-import { readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { DEFAULT_PROFILE, loadFrameworkData } from '../framework-data/index.ts';
 import type { FrameworkData, RoleProfile } from '../framework-data/schema.ts';
 import { compare } from '../utils/comparison/compare.ts';
-import type { Report } from '../utils/comparison/report.ts';
+import { encodingOf } from '../utils/documents/decode.ts';
 import { UnreadableDocumentError } from '../utils/documents/errors.ts';
 import { readFileBytes } from '../utils/documents/read-file.ts';
 import { createEngine, ENGINE_VERSION } from '../utils/matching/engine.ts';
-import type { MatchResult } from '../utils/matching/match.ts';
-import { createRanker, type RankedProfile } from '../utils/matching/rank.ts';
-import { csvReport } from '../utils/reporting/csv.ts';
-import { htmlReport } from '../utils/reporting/html.ts';
-import { jsonReport } from '../utils/reporting/json-report.ts';
-import { markdownReport } from '../utils/reporting/markdown.ts';
+import { createRanker } from '../utils/matching/rank.ts';
 import { countWords } from '../utils/text/tokenise.ts';
-import { parseOptions, USAGE, UsageError, type Format, type MapOptions } from './options.ts';
-import { tableReport } from './table.ts';
+import { parseOptions, USAGE, UsageError, type MapOptions } from './options.ts';
+import { write } from './output.ts';
+import { printable } from './printable.ts';
+import { listing, render, type Answer } from './render.ts';
+import { reasonOf } from './system-errors.ts';
 
-interface Answer {
-  readonly report: Report;
-  readonly result: MatchResult;
-  readonly ranking: readonly RankedProfile[] | null;
-}
-
-const SYSTEM_REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file.',
-  EACCES: 'you may not read it.',
-  EISDIR: 'it is a folder; name the files in it.',
+const say = (sentence: string): void => {
+  process.stderr.write(`${printable(sentence)}\n`);
 };
 
 /** The sentence for a file that could not be read. Anything unexpected is not ours to hide. */
-function sentenceFor(file: string, error: unknown): string {
+function sentenceFor(name: string, error: unknown): string {
   if (error instanceof UnreadableDocumentError) return error.message;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = SYSTEM_REASONS[code];
-  if (reason) return `${file} cannot be read: ${reason}`;
-  throw error;
+  const reason = reasonOf(error);
+  if (reason === null) throw error;
+  return `${name} cannot be read: ${reason}`;
 }
 
 function profileNamed(data: FrameworkData, id: string): RoleProfile {
@@ -44,97 +33,51 @@ function profileNamed(data: FrameworkData, id: string): RoleProfile {
   return profile;
 }
 
-function listing(data: FrameworkData, what: 'profiles' | 'skills'): string {
-  const lines =
-    what === 'profiles'
-      ? data.profiles.map(({ id, name, role, family }) => `${id}\t${name}\t${role}\t${family}`)
-      : data.frameworks.flatMap((framework) =>
-          framework.skills.map(({ id, name }) => `${framework.id}:${id}\t${name}`),
-        );
-  return `${lines.join('\n')}\n`;
-}
-
-function render(format: Format, answers: readonly Answer[], colour: boolean): string {
-  const reports = answers.map((answer) => answer.report);
-  switch (format) {
-    case 'json':
-      return answers
-        .map(({ report, result, ranking }) => `${JSON.stringify(jsonReport(report, result, ranking), null, 2)}\n`)
-        .join('');
-    case 'ndjson':
-      return answers
-        .map(({ report, result, ranking }) => `${JSON.stringify(jsonReport(report, result, ranking))}\n`)
-        .join('');
-    case 'csv':
-      return csvReport(reports);
-    case 'markdown':
-      return reports.map(markdownReport).join('\n');
-    case 'html':
-      return htmlReport(reports);
-    case 'table':
-      return answers.map(({ report, ranking }) => tableReport(report, ranking, colour)).join('\n');
-  }
-}
-
-function readAnswers(data: FrameworkData, options: MapOptions): { answers: Answer[]; failures: number } {
+/** Gives the answer for a file by its name, `-` being standard input. Throws what reading it throws. */
+function createMapper(data: FrameworkData, options: MapOptions): (file: string) => Answer {
   const profile = profileNamed(data, options.profile ?? DEFAULT_PROFILE);
   const engine = createEngine(data);
   const ranker = options.rank > 0 ? createRanker(data) : null;
-  const answers: Answer[] = [];
-  let failures = 0;
-  options.files.forEach((file, number) => {
-    if (process.stderr.isTTY && options.files.length > 1)
-      process.stderr.write(`\r${number + 1} of ${options.files.length} `);
-    try {
-      const document = readFileBytes(
-        String(number),
-        file === '-' ? 'standard input' : file,
-        readFileSync(file === '-' ? 0 : file),
-      );
-      const result = engine.match(document, {
-        ...(options.minConfidence === null ? {} : { minConfidence: options.minConfidence }),
-        ...(options.frameworks === null ? {} : { frameworks: options.frameworks }),
-      });
-      const words = countWords(document.text);
-      const report = compare({
-        data,
-        engine: ENGINE_VERSION,
-        document,
-        words,
-        result,
-        profile,
-        ...(options.frameworks ? { frameworks: options.frameworks } : {}),
-      });
-      answers.push({ report, result, ranking: ranker?.rank(document, result.matches, options.rank) ?? null });
-      if (words === 0) process.stderr.write(`${file} has no text in it.\n`);
-    } catch (error) {
-      failures++;
-      process.stderr.write(`${sentenceFor(file, error)}\n`);
-    }
-  });
-  if (process.stderr.isTTY && options.files.length > 1) process.stderr.write('\r');
-  return { answers, failures };
+  const { frameworks, minConfidence, rank } = options;
+  return (file) => {
+    const name = file === '-' ? 'standard input' : file;
+    const bytes = readFileSync(file === '-' ? 0 : file);
+    const document = readFileBytes(file, name, bytes);
+    const words = countWords(document.text);
+    if (words === 0) say(`${name} has no text in it.`);
+    else if (encodingOf(bytes) === 'windows-1252')
+      say(`${name} is not UTF-8 and was read as Windows-1252. If letters look wrong, save it as UTF-8.`);
+    const result = engine.match(document, {
+      ...(minConfidence === null ? {} : { minConfidence }),
+      ...(frameworks === null ? {} : { frameworks }),
+    });
+    const about = { data, engine: ENGINE_VERSION, document, words, result, profile };
+    const report = compare(frameworks === null ? about : { ...about, frameworks });
+    return { report, result, ranking: ranker?.rank(document, result.matches, rank) ?? null };
+  };
 }
 
-function write(out: string | null, text: string): void {
-  if (out === null) {
-    // Synchronous: a pipe must hold everything before the process ends.
-    for (let rest = Buffer.from(text), tries = 0; rest.length > 0;) {
-      try {
-        rest = rest.subarray(writeSync(1, rest));
-        tries = 0;
-      } catch (error) {
-        if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN') || tries++ > 10_000) throw error;
-        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-      }
+/** A counter that overwrites itself, for somebody who waits at a terminal. */
+function showProgress(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
+}
+
+function mapFiles(data: FrameworkData, options: MapOptions): { answers: Answer[]; failures: number } {
+  const map = createMapper(data, options);
+  const answers: Answer[] = [];
+  let failures = 0;
+  for (const [index, file] of options.files.entries()) {
+    if (options.files.length > 1) showProgress(`${index + 1} of ${options.files.length}`);
+    try {
+      answers.push(map(file));
+    } catch (error) {
+      failures++;
+      showProgress('');
+      say(sentenceFor(file === '-' ? 'standard input' : file, error));
     }
-    return;
   }
-  try {
-    writeFileSync(out, text);
-  } catch (error) {
-    throw new UsageError(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}.`);
-  }
+  showProgress('');
+  return { answers, failures };
 }
 
 function main(args: readonly string[]): number {
@@ -148,8 +91,9 @@ function main(args: readonly string[]): number {
     write(options.out, listing(data, options.list));
     return 0;
   }
-  const { answers, failures } = readAnswers(data, options);
-  write(options.out, render(options.format, answers, options.out === null && process.stdout.isTTY));
+  const { answers, failures } = mapFiles(data, options);
+  const text = render(options.format, answers, options.out === null && process.stdout.isTTY);
+  if (text !== '') write(options.out, text);
   return failures > 0 ? 1 : 0;
 }
 
@@ -157,6 +101,7 @@ try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${error.message}\nnpm run --silent map -- --help shows the options.\n`);
+  say(error.message);
+  say('npm run --silent map -- --help shows the options.');
   process.exitCode = 2;
 }

@@ -82,29 +82,48 @@ function formatOf(value: string | undefined): Format {
   return format;
 }
 
+/** Options that take no value. */
+const SWITCHES: ReadonlySet<string> = new Set(['list-profiles', 'list-skills', 'help']);
+
+/** What was given, by the option's name; a switch has an empty value. The last of an option given twice counts. */
+interface Given {
+  readonly values: ReadonlyMap<string, string>;
+  readonly files: readonly string[];
+}
+
+function readArguments(args: readonly string[]): Given {
+  const { tokens } = parseArgs({ args: [...args], options: SPEC, allowPositionals: true, strict: false, tokens: true });
+  const values = new Map<string, string>();
+  const files: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!Object.hasOwn(SPEC, name)) throw new UsageError(`There is no option “${rawName}”.`);
+    if (SWITCHES.has(name)) {
+      if (value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+    } else if (value === undefined || value === '' || (!inlineValue && value.startsWith('--')))
+      throw new UsageError(`${rawName} needs a value after it.`);
+    values.set(name, value ?? '');
+  }
+  return { values, files };
+}
+
 /** Parses the arguments after the command's name. Throws `UsageError`. */
 export function parseOptions(args: readonly string[]): MapOptions {
-  let parsed;
-  try {
-    parsed = parseArgs({ args: [...args], options: SPEC, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(
-      error instanceof Error ? (error.message.split('. To specify')[0] ?? error.message) : String(error),
-    );
-  }
-  const { values, positionals } = parsed;
-  const list = values['list-profiles'] ? 'profiles' : values['list-skills'] ? 'skills' : null;
-  const help = values.help ?? false;
-  if (!help && list === null && positionals.length === 0)
+  const { values, files } = readArguments(args);
+  const list = values.has('list-profiles') ? 'profiles' : values.has('list-skills') ? 'skills' : null;
+  const help = values.has('help');
+  if (!help && list === null && files.length === 0)
     throw new UsageError('Name at least one file, or - for standard input.');
   return {
-    files: positionals,
-    profile: values.profile ?? null,
-    frameworks: frameworksOf(values.frameworks),
-    format: formatOf(values.format),
-    out: values.out ?? null,
-    minConfidence: numberIn('min-confidence', values['min-confidence'], 0, 1, false),
-    rank: numberIn('rank', values.rank, 0, 1000, true) ?? 0,
+    files,
+    profile: values.get('profile') ?? null,
+    frameworks: frameworksOf(values.get('frameworks')),
+    format: formatOf(values.get('format')),
+    out: values.get('out') ?? null,
+    minConfidence: numberIn('min-confidence', values.get('min-confidence'), 0, 1, false),
+    rank: numberIn('rank', values.get('rank'), 0, 1000, true) ?? 0,
     list,
     help,
   };

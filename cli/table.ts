@@ -2,11 +2,11 @@
 import type { Report } from '../utils/comparison/report.ts';
 import type { RankedProfile } from '../utils/matching/rank.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from '../utils/reporting/groups.ts';
+import { codeOf } from '../utils/reporting/names.ts';
+import { printable } from './printable.ts';
 
 const COLOURS = { missing: 31, below: 33, unstated: 36, met: 32, above: 34 } as const;
 
-/** Text of a document must not drive the terminal: control characters are shown as a space. */
-const printable = (text: string): string => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ');
 const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text);
 
 /** The report of one document. `colour` turns on terminal colours. */
@@ -20,7 +20,7 @@ export function tableReport(report: Report, ranking: readonly RankedProfile[] | 
   for (const { status, skills } of groupByStatus(report)) {
     lines.push('', paint(COLOURS[status], `${STATUS_TITLES[status]} (${skills.length})`));
     for (const skill of skills) {
-      const label = `${skill.framework.toUpperCase()} ${skill.skill}`;
+      const label = codeOf(skill.framework, skill.skill);
       lines.push(`  ${label.padEnd(12)} ${clip(skill.name, 48).padEnd(48)} ${levelSentence(skill)}`);
       const best = skill.match?.evidence[0];
       if (best) lines.push(`  ${''.padEnd(12)} “${clip(printable(best.quote), 84)}”`);
@@ -30,7 +30,7 @@ export function tableReport(report: Report, ranking: readonly RankedProfile[] | 
     lines.push('', `Beyond the profile (${report.beyond.length})`);
     for (const match of report.beyond)
       lines.push(
-        `  ${match.framework.toUpperCase().padEnd(9)} ${clip(match.name, 48).padEnd(48)} “${clip(printable(match.evidence[0]?.quote ?? ''), 60)}”`,
+        `  ${codeOf(match.framework, match.skill).padEnd(12)} ${clip(match.name, 48).padEnd(48)} “${clip(printable(match.evidence[0]?.quote ?? ''), 60)}”`,
       );
   }
   if (ranking) {

@@ -2,6 +2,7 @@
 import Fuse from 'fuse.js';
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import type { ProfileChoice } from '../utils/messaging/tab-state.ts';
+import './chooser.css';
 
 export interface ProfileChooserProps {
   readonly profiles: readonly ProfileChoice[];
@@ -10,26 +11,32 @@ export interface ProfileChooserProps {
   readonly onChoose: (id: string) => void;
 }
 
-const MOST_SHOWN = 60;
+/** A third of the letters may differ: names are short, and the list is read before it is chosen from. */
+const SLACK = 0.35;
+
+/** Where the profile belongs: its family, and its role where the name does not say it. */
+const placeOf = ({ name, role, family }: ProfileChoice): string => (role === name ? family : `${role}, ${family}`);
 
 export function ProfileChooser({ profiles, chosen, onChoose }: ProfileChooserProps) {
   const base = useId();
   const [query, setQuery] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const fuse = useMemo(
-    () => new Fuse(profiles, { keys: ['name', 'role', 'family'], threshold: 0.35, ignoreLocation: true }),
+    () => new Fuse(profiles, { keys: ['name', 'role', 'family'], threshold: SLACK, ignoreLocation: true }),
     [profiles],
   );
   const shown = useMemo(
-    () =>
-      (query === null ? [] : query.trim() === '' ? profiles : fuse.search(query).map(({ item }) => item)).slice(
-        0,
-        MOST_SHOWN,
-      ),
+    () => (query === null ? [] : query.trim() === '' ? profiles : fuse.search(query).map(({ item }) => item)),
     [fuse, profiles, query],
   );
   const open = query !== null;
-  const current = profiles.find((profile) => profile.id === chosen)?.name ?? '';
+  const current = profiles.findIndex((profile) => profile.id === chosen);
+
+  const show = (): void => {
+    if (open) return;
+    setQuery('');
+    setActive(Math.max(0, current));
+  };
 
   const choose = (profile: ProfileChoice | undefined): void => {
     setQuery(null);
@@ -40,7 +47,7 @@ export function ProfileChooser({ profiles, chosen, onChoose }: ProfileChooserPro
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (open) move(event.key === 'ArrowDown' ? 1 : -1);
-      else setQuery('');
+      else show();
     } else if (event.key === 'Enter' && open) {
       event.preventDefault();
       choose(shown[active]);
@@ -54,24 +61,27 @@ export function ProfileChooser({ profiles, chosen, onChoose }: ProfileChooserPro
   return (
     <div className="chooser">
       <label htmlFor={`${base}-input`}>Compared with</label>
-      <input
-        id={`${base}-input`}
-        role="combobox"
-        aria-expanded={open}
-        aria-controls={`${base}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={open && shown[active] ? `${base}-${active}` : undefined}
-        autoComplete="off"
-        value={query ?? current}
-        placeholder={open ? `Type to search ${profiles.length} role profiles` : ''}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setActive(0);
-        }}
-        onClick={() => setQuery(query ?? '')}
-        onBlur={() => setQuery(null)}
-        onKeyDown={onKeyDown}
-      />
+      <div className="chooser-box">
+        <input
+          id={`${base}-input`}
+          role="combobox"
+          aria-expanded={open}
+          aria-controls={`${base}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={open && shown[active] ? `${base}-${active}` : undefined}
+          autoComplete="off"
+          value={query ?? profiles[current]?.name ?? ''}
+          placeholder={open ? `Type to search ${profiles.length} role profiles` : ''}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setActive(0);
+          }}
+          onClick={show}
+          onBlur={() => setQuery(null)}
+          onKeyDown={onKeyDown}
+        />
+        <span className="chooser-arrow" aria-hidden="true" />
+      </div>
       <div id={`${base}-list`} className="chooser-list" role="listbox" aria-label="Role profiles" hidden={!open}>
         {shown.map((profile, index) => (
           <div
@@ -88,11 +98,13 @@ export function ProfileChooser({ profiles, chosen, onChoose }: ProfileChooserPro
               choose(profile);
             }}
           >
-            {profile.name} <small>{profile.family}</small>
+            {profile.name} <small>{placeOf(profile)}</small>
           </div>
         ))}
       </div>
-      {open && shown.length === 0 && <p role="status">No role profile is like “{query}”.</p>}
+      <p role="status" className="chooser-status">
+        {open && shown.length === 0 ? `No role profile is like “${query}”.` : ''}
+      </p>
     </div>
   );
 }

@@ -15,7 +15,7 @@ function wordsFor(state: StateNoticeProps['state']): {
     case 'unscanned':
       return {
         title: 'This page has not been read yet',
-        text: 'Reading stays on your machine and changes nothing on the page.',
+        text: 'What is read stays on your machine, and the page is not changed.',
         button: 'Read this page',
       };
     case 'scanning':
@@ -39,6 +39,7 @@ export function StateNotice({ state, onScan }: StateNoticeProps) {
     <div className={`notice ${state.kind}`} role={state.kind === 'failed' ? 'alert' : 'status'}>
       <h2>{title}</h2>
       <p>{text}</p>
+      {state.kind === 'empty' && state.unread.map((part) => <p key={part.kind}>{part.explanation}</p>)}
       {button && (
         <button type="button" className="button primary" onClick={onScan}>
           {button}

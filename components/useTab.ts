@@ -1,5 +1,5 @@
 /** Holds what is known of a tab while a surface shows it, and runs the surface's actions on it. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ProfileChoice, TabActions, TabAnswer, TabState } from '../utils/messaging/tab-state.ts';
 import { summaryText } from '../utils/reporting/summary.ts';
 
@@ -50,21 +50,25 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
         const scanned = await actions.scan();
         if (!gone) show(scanned);
       } else show(answer);
-      const listed = await actions.listProfiles();
-      if (!gone) setProfiles(listed.profiles);
     };
     start().catch((error: unknown) => !gone && fail(error));
+    actions
+      .listProfiles()
+      .then((listed) => !gone && setProfiles(listed.profiles))
+      .catch((error: unknown) => !gone && setMessage(messageOf(error)));
     return () => {
       gone = true;
     };
   }, [actions, fail, scanAtOnce, show]);
 
-  /** A failed action leaves the report where it is and says why. */
+  /** A failed action leaves the report where it is and says why; of two begun, the later one's answer stays. */
+  const latest = useRef(0);
   const act = (action: () => Promise<TabAnswer>): void => {
+    const turn = ++latest.current;
     setMessage('');
     action()
-      .then(show)
-      .catch((error: unknown) => setMessage(messageOf(error)));
+      .then((answer) => turn === latest.current && show(answer))
+      .catch((error: unknown) => turn === latest.current && setMessage(messageOf(error)));
   };
   return {
     state,

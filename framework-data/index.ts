@@ -18,6 +18,7 @@ import klim10b from './lexicon/klim-10-service.json' with { type: 'json' };
 import klim11 from './lexicon/klim-11-leadership.json' with { type: 'json' };
 import klim12 from './lexicon/klim-12-management.json' with { type: 'json' };
 import klim13 from './lexicon/klim-13-technology.json' with { type: 'json' };
+import fieldWords from './language/field.json' with { type: 'json' };
 import knownWords from './language/known-words.json' with { type: 'json' };
 import levelCues from './language/level-cues.json' with { type: 'json' };
 import qualifications from './lexicon/qualifications.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import klsManager from './profiles/kls-manager.json' with { type: 'json' };
 import { z } from 'zod';
 import {
   acronymsSchema,
+  fieldWordsSchema,
   frameworkSchema,
   gddRolesSchema,
   levelCuesSchema,
@@ -93,6 +95,7 @@ export function loadFrameworkData(): FrameworkData {
     groups: wordGroupsSchema.parse(wordGroups),
     acronyms: acronymsSchema.parse(acronyms),
     levelCues: levelCuesSchema.parse(levelCues),
+    fieldWords: fieldWordsSchema.parse(fieldWords),
     roleCues: roleCuesSchema.parse(gddRoleCues),
     knownWords: z.array(z.string()).parse(knownWords),
     profiles: [roleProfileSchema.parse(klsManager), ...gddProfiles()],

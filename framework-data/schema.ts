@@ -55,6 +55,8 @@ export const frameworkSchema = z.strictObject({
   version: text,
   source: text,
   licence: text,
+  /** Its skills are those of information, knowledge and library work, and count only in texts of that field. */
+  ofField: z.boolean().default(false),
   scale: levelScaleSchema,
   skills: z.array(skillSchema).min(1),
 });
@@ -80,8 +82,8 @@ const conditionedPhraseSchema = z.strictObject({
   near: z.array(phraseText).min(1).optional(),
   /** Does not count where one of these phrases stands in the same sentence: another sense of the words. */
   not: z.array(phraseText).min(1).optional(),
-  /** The words count only in the order written. */
-  ordered: z.boolean().optional(),
+  /** The words count in any order, farther apart too; only for words that are sure together. */
+  free: z.boolean().optional(),
   /** The level these words tell by themselves, on the framework's scale. */
   level: z.int().min(1).max(9).optional(),
 });
@@ -110,10 +112,15 @@ export type WordGroups = z.infer<typeof wordGroupsSchema>;
 export const lexiconFileSchema = z.strictObject({
   framework: frameworkIdSchema,
   groups: wordGroupsSchema.default({}),
+  /** `natural`: words stand in the order written, or in a turn that says the same; `free`: in any order. */
+  wordOrder: z.enum(['natural', 'free']).default('natural'),
   entries: z.array(lexiconEntrySchema).min(1),
 });
 export type LexiconFile = z.infer<typeof lexiconFileSchema>;
 export { wordGroupsSchema };
+
+/** Words that show a text to be about information, knowledge or library work. */
+export const fieldWordsSchema = z.array(phraseText).min(1);
 
 /** Abbreviations written in capitals and what they stand for: `IG` → `information governance`. */
 export const acronymsSchema = z.record(z.string().regex(/^[A-Za-z0-9&-]{2,10}$/), text);
@@ -123,6 +130,8 @@ export const levelCuesSchema = z.array(
   z.strictObject({
     cue: text,
     levels: z.partialRecord(frameworkIdSchema, z.int().min(1).max(9)),
+    /** Levels the same words tell where the post itself leads, by its title. */
+    senior: z.partialRecord(frameworkIdSchema, z.int().min(1).max(9)).optional(),
     words: z.array(phraseText).min(1),
   }),
 );
@@ -184,6 +193,7 @@ export interface FrameworkData {
   readonly groups: WordGroups;
   readonly acronyms: Readonly<Record<string, string>>;
   readonly levelCues: LevelCues;
+  readonly fieldWords: readonly string[];
   readonly roleCues: RoleCues;
   readonly knownWords: readonly string[];
   readonly profiles: readonly RoleProfile[];

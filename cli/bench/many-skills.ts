@@ -55,6 +55,6 @@ export function withSkills(data: FrameworkData, count: number): FrameworkData {
     frameworks: data.frameworks.map((framework) =>
       framework === gdd ? { ...gdd, skills: [...gdd.skills, ...skills] } : framework,
     ),
-    lexicon: [...data.lexicon, { framework: 'gdd', groups: {}, entries }],
+    lexicon: [...data.lexicon, { framework: 'gdd', groups: {}, wordOrder: 'natural', entries }],
   };
 }

@@ -1,6 +1,6 @@
 /** Chromium with the built extension loaded, for the demonstration and the tests in real browsers. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
@@ -43,6 +43,8 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** Pixels of a screenshot for each CSS pixel. */
+  readonly sharpness?: number;
 }
 
 /** Starts Chromium with the extension and waits for its service worker. */
@@ -50,14 +52,17 @@ export async function launchWithExtension({
   extension,
   headless = true,
   colorScheme = 'light',
+  sharpness = 1,
 }: LaunchOptions): Promise<ExtensionBrowser> {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} holds no built extension. Run "npm run build" first.`);
-  const context = await chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'framework-lens-')), {
+  const userData = mkdtempSync(join(tmpdir(), 'framework-lens-'));
+  const context = await chromium.launchPersistentContext(userData, {
     executablePath: chromiumPath(),
     headless: false,
     colorScheme,
     viewport: { width: 1100, height: 900 },
+    deviceScaleFactor: sharpness,
     args: [
       ...CHROMIUM_FLAGS,
       ...(headless ? ['--headless=new'] : []),
@@ -65,6 +70,10 @@ export async function launchWithExtension({
       `--load-extension=${extension}`,
     ],
   });
+  // The browser still writes for a moment after it was closed; what comes late is taken away at the end.
+  const forget = (): void => rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  context.on('close', forget);
+  process.on('exit', forget);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   return {

@@ -1,20 +1,29 @@
-/** Coverage as a count, a sentence and a bar whose parts differ by pattern as well as colour. */
-import type { Report } from '../../utils/comparison/report.ts';
-import { coverageSentence, groupByStatus, STATUS_TITLES } from '../../utils/reporting/groups.ts';
+/** Coverage as a count, a bar whose parts differ by pattern as well as colour, and a tile for each group. */
+import type { GapStatus, Report } from '../../utils/comparison/report.ts';
+import { coverageSentence, STATUS_ORDER, STATUS_TITLES } from '../../utils/reporting/groups.ts';
+import './coverage.css';
+import { SHORT_TITLES } from './status.ts';
 
-const BAR_ORDER = ['above', 'met', 'unstated', 'below'] as const;
+const BAR_ORDER = ['met', 'above', 'unstated', 'below', 'missing'] as const satisfies readonly GapStatus[];
 
-export function CoverageSummary({ report }: { readonly report: Report }) {
-  const { coverage } = report;
-  const groups = groupByStatus(report);
-  const countOf = (status: string): number => groups.find((group) => group.status === status)?.skills.length ?? 0;
+export interface CoverageSummaryProps {
+  readonly report: Report;
+  /** Called when the reader asks for a group of skills. */
+  readonly onShowGroup: (status: GapStatus) => void;
+}
+
+export function CoverageSummary({ report, onShowGroup }: CoverageSummaryProps) {
+  const { coverage, skills } = report;
+  const countOf = (status: GapStatus): number => skills.filter((skill) => skill.status === status).length;
   return (
     <section className="coverage" aria-label="Coverage">
       <p className="coverage-number">
-        {coverage.found} of {coverage.required}
-        <span className="hidden-text"> required skills found.</span>{' '}
-        <span className="quiet" aria-hidden="true">
-          required skills ({Math.round(coverage.share * 100)} %)
+        <strong>
+          {coverage.found} of {coverage.required}
+        </strong>{' '}
+        <span>required skills found</span>{' '}
+        <span className="quiet">
+          {Math.round(coverage.share * 100)}%, {coverage.atLevel} at level or above
         </span>
       </p>
       <div className="coverage-bar" role="img" aria-label={coverageSentence(coverage)}>
@@ -26,13 +35,22 @@ export function CoverageSummary({ report }: { readonly report: Report }) {
           />
         ))}
       </div>
-      <p className="coverage-legend">
-        {groups.map(({ status, skills }) => (
-          <span key={status}>
-            {STATUS_TITLES[status]} <strong>{skills.length}</strong>
-          </span>
+      <ul className="coverage-tiles">
+        {STATUS_ORDER.map((status) => (
+          <li key={status}>
+            <button
+              type="button"
+              className={status}
+              disabled={countOf(status) === 0}
+              aria-label={`${STATUS_TITLES[status]}: ${countOf(status)}`}
+              onClick={() => onShowGroup(status)}
+            >
+              <strong>{countOf(status)}</strong>
+              <span>{SHORT_TITLES[status]}</span>
+            </button>
+          </li>
         ))}
-      </p>
+      </ul>
     </section>
   );
 }

@@ -1,11 +1,13 @@
 /** A skill, behaviour or qualification found without a required level, with its quotes when opened. */
 import { useId, useState } from 'react';
 import type { Match } from '../../utils/matching/match.ts';
-import { codeOf } from '../frameworks.ts';
+import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList.tsx';
+import { demandOf } from './sections.ts';
 
 export interface FoundRowProps {
   readonly name: string;
+  /** Null where the text does not speak of it. */
   readonly match: Match | null;
   readonly onReveal?: EvidenceListProps['onReveal'];
 }
@@ -17,26 +19,42 @@ export function FoundRow({ name, match, onReveal }: FoundRowProps) {
     return (
       <li>
         <div className="row">
-          <span>{name}</span>
-          <span className="row-count">not found</span>
+          <span className="row-title">
+            <span className="row-label">{name}</span> <span className="row-count">not found</span>
+          </span>
         </div>
       </li>
     );
   }
+  const demand = demandOf(match.evidence);
+  // Behaviours, activities and qualifications have no levels to read.
+  const levelled = match.framework !== 'behaviour';
   return (
     <li>
       <div className="row">
         <button
           type="button"
-          className="row-open"
+          className="row-title row-open"
           aria-expanded={open}
           aria-controls={quotes}
           onClick={() => setOpen(!open)}
         >
-          {match.framework !== 'behaviour' && <span className="row-code">{codeOf(match.framework, match.skill)} </span>}
-          <span className="row-name">{name}</span>
+          <span className="row-label">
+            {levelled && <span className="row-code">{codeOf(match.framework, match.skill)} </span>}
+            <span className="row-name">{name}</span>
+          </span>{' '}
+          <span className="row-count">
+            {match.evidence.length.toLocaleString('en-GB')} {match.evidence.length === 1 ? 'quote' : 'quotes'}
+          </span>
         </button>
-        <span className="row-count">{match.level ? `${match.level.value} ${match.level.label}` : 'found'}</span>
+        {(levelled || demand) && (
+          <p className="row-facts">
+            {levelled && (
+              <span>{match.level ? `reads ${match.level.value} ${match.level.label}` : 'level not stated'}</span>
+            )}
+            {demand && <span className="tag">{SECTION_NAMES[demand]}</span>}
+          </p>
+        )}
       </div>
       <div id={quotes} hidden={!open}>
         {open && <EvidenceList framework={match.framework} evidence={match.evidence} onReveal={onReveal} />}

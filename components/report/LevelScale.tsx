@@ -1,15 +1,26 @@
-/** Required against read level as small steps: the tall outlined step is asked for, the filled ones are read. */
+/**
+ * Required against read level, in words and as small steps: filled steps are read, the tall outlined one is
+ * asked for. One picture with one name for a screen reader.
+ */
 import type { SkillComparison } from '../../utils/comparison/report.ts';
+import { levelSentence } from '../../utils/reporting/groups.ts';
+
+/** "asks 4 Enable, reads 3 Apply, of 7 levels". */
+function nameOf(skill: SkillComparison): string {
+  return skill.scaleSize < 2 ? levelSentence(skill) : `${levelSentence(skill)}, of ${skill.scaleSize} levels`;
+}
 
 export function LevelScale({ skill }: { readonly skill: SkillComparison }) {
-  if (skill.scaleSize < 2) return null;
-  const steps = Array.from({ length: skill.scaleSize }, (_, index) => index + 1);
+  const steps = Array.from({ length: skill.scaleSize < 2 ? 0 : skill.scaleSize }, (_, index) => index + 1);
   return (
-    <span className="scale" aria-hidden="true">
-      {steps.map((step) => {
-        const names = [step <= (skill.found ?? 0) ? 'found' : '', step === skill.required ? 'required' : ''];
-        return <i key={step} className={names.join(' ').trim()} />;
-      })}
+    <span className="level" role="img" aria-label={nameOf(skill)}>
+      <span className="level-steps">
+        {steps.map((step) => {
+          const names = [step <= (skill.found ?? 0) ? 'found' : '', step === skill.required ? 'required' : ''];
+          return <i key={step} className={names.join(' ').trim()} />;
+        })}
+      </span>
+      <span>{levelSentence(skill)}</span>
     </span>
   );
 }

@@ -1,18 +1,19 @@
 /** A report: coverage, gaps first, then what is met, what else was found, and behaviours, activities and qualifications. */
-import { useState } from 'react';
-import type { FrameworkId } from '../../framework-data/schema.ts';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { GapStatus, ProfileExtra, Report } from '../../utils/comparison/report.ts';
 import { STATUS_ORDER, STATUS_TITLES } from '../../utils/reporting/groups.ts';
-import { FRAMEWORK_NAMES } from '../frameworks.ts';
 import { CoverageSummary } from './CoverageSummary.tsx';
 import type { EvidenceListProps } from './EvidenceList.tsx';
-import { filterSkills, type ReportFilter } from './filter.ts';
+import { filterReport, type FilteredReport, type ReportFilter } from './filter.ts';
+import { Filters } from './Filters.tsx';
 import { FoundRow } from './FoundRow.tsx';
-import { SkillRow } from './SkillRow.tsx';
+import { Group } from './Group.tsx';
 import './report.css';
+import { SkillRow } from './SkillRow.tsx';
+import { STATUS_SIGNS } from './status.ts';
 
-/** A sign for each status, so that no meaning rests on colour. */
-const SIGNS: Readonly<Record<GapStatus, string>> = { missing: '✕', below: '↓', unstated: '?', met: '✓', above: '↑' };
+const EVERYTHING: ReportFilter = { framework: 'all', text: '' };
+
 const EXTRAS: readonly (readonly [ProfileExtra['kind'], string])[] = [
   ['behaviour', 'Behavioural skills'],
   ['activity', 'Development activities'],
@@ -22,99 +23,104 @@ const EXTRAS: readonly (readonly [ProfileExtra['kind'], string])[] = [
 export interface ReportViewProps {
   readonly report: Report;
   readonly onReveal?: EvidenceListProps['onReveal'];
+  /** What the surface offers to do with the report, between its head and its rows. */
+  readonly actions?: ReactNode;
 }
 
-function Filters({
-  report,
-  filter,
-  onChange,
-}: {
-  readonly report: Report;
-  readonly filter: ReportFilter;
-  readonly onChange: (filter: ReportFilter) => void;
-}) {
-  const frameworks = [...new Set(report.skills.map((skill) => skill.framework))];
-  return (
-    <div className="filters" role="search" aria-label="Filter the skills">
-      <label>
-        Find a skill
-        <input
-          type="search"
-          value={filter.text}
-          onChange={(event) => onChange({ ...filter, text: event.target.value })}
-        />
-      </label>
-      <label>
-        Framework
-        <select
-          value={filter.framework}
-          onChange={(event) => onChange({ ...filter, framework: event.target.value as FrameworkId | 'all' })}
-        >
-          <option value="all">All</option>
-          {frameworks.map((framework) => (
-            <option key={framework} value={framework}>
-              {FRAMEWORK_NAMES[framework]}
-            </option>
-          ))}
-        </select>
-      </label>
-    </div>
-  );
+/** What the filter left, in a sentence; empty while it lets everything through. */
+function filterSentence(report: Report, shown: FilteredReport, { framework, text }: ReportFilter): string {
+  if (framework === 'all' && text.trim() === '') return '';
+  const count = shown.skills.length;
+  if (count > 0) return `Shows ${count} of ${report.skills.length} required skills.`;
+  return text.trim() === '' ? 'The profile requires none of these.' : `No required skill is like “${text.trim()}”.`;
 }
 
-export function ReportView({ report, onReveal }: ReportViewProps) {
-  const [filter, setFilter] = useState<ReportFilter>({ framework: 'all', text: '' });
-  const skills = filterSkills(report, filter);
-  const beyond = report.beyond.filter((match) => filter.framework === 'all' || match.framework === filter.framework);
+const isEmpty = (report: Report): boolean =>
+  report.coverage.found === 0 && report.beyond.length === 0 && report.extras.every((extra) => extra.match === null);
+
+function showGroupIn(list: HTMLElement | null, status: GapStatus): void {
+  const group = list?.querySelector<HTMLDetailsElement>(`details.${status}`);
+  if (!group) return;
+  group.open = true;
+  group.scrollIntoView?.({ block: 'start' });
+  group.querySelector('summary')?.focus({ preventScroll: true });
+}
+
+export function ReportView({ report, onReveal, actions }: ReportViewProps) {
+  const [filter, setFilter] = useState(EVERYTHING);
+  const list = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState<{ readonly status: GapStatus } | null>(null);
+  const shown = filterReport(report, filter);
+  const frameworks = new Set([
+    ...report.skills.map((skill) => skill.framework),
+    ...report.beyond.map((match) => match.framework),
+    ...(report.extras.length > 0 ? (['behaviour'] as const) : []),
+  ]);
+  const searching = filter.text.trim() !== '';
+  const showGroup = (status: GapStatus): void => {
+    if (!shown.skills.some((skill) => skill.status === status)) setFilter(EVERYTHING);
+    setAsked({ status });
+  };
+  useEffect(() => {
+    if (asked) showGroupIn(list.current, asked.status);
+  }, [asked]);
   return (
     <>
-      <CoverageSummary report={report} />
-      <Filters report={report} filter={filter} onChange={setFilter} />
-      {skills.length === 0 && <p role="status">No required skill is like “{filter.text}”.</p>}
-      {STATUS_ORDER.map((status) => {
-        const rows = skills.filter((skill) => skill.status === status);
-        if (rows.length === 0) return null;
-        return (
-          <details key={status} className={`group ${status}`} open={status !== 'above' || rows.length < 12}>
-            <summary>
-              <span className="sign" aria-hidden="true">
-                {SIGNS[status]}
-              </span>
-              {STATUS_TITLES[status]} ({rows.length})
-            </summary>
-            <ul className="rows">
+      <CoverageSummary report={report} onShowGroup={showGroup} />
+      {actions}
+      {isEmpty(report) && (
+        <div className="notice">
+          <h2>No skill was found on this page</h2>
+          <p>It may be no advert, or not in English. Choose another page, or another profile to compare with.</p>
+        </div>
+      )}
+      <Filters frameworks={frameworks} filter={filter} onChange={setFilter} />
+      <p role="status" className="filter-sentence">
+        {filterSentence(report, shown, filter)}
+      </p>
+      <div ref={list} className="groups">
+        {STATUS_ORDER.map((status) => {
+          const rows = shown.skills.filter((skill) => skill.status === status);
+          if (rows.length === 0) return null;
+          return (
+            <Group
+              key={status}
+              kind={status}
+              title={STATUS_TITLES[status]}
+              count={String(rows.length)}
+              sign={STATUS_SIGNS[status]}
+              open
+            >
               {rows.map((skill) => (
                 <SkillRow key={`${skill.framework}:${skill.skill}`} skill={skill} onReveal={onReveal} />
               ))}
-            </ul>
-          </details>
-        );
-      })}
-      {beyond.length > 0 && (
-        <details className="group beyond">
-          <summary>Also found, not asked for by the profile ({beyond.length})</summary>
-          <ul className="rows">
-            {beyond.map((match) => (
-              <FoundRow key={`${match.framework}:${match.skill}`} name={match.name} match={match} onReveal={onReveal} />
-            ))}
-          </ul>
-        </details>
+            </Group>
+          );
+        })}
+      </div>
+      {shown.beyond.length > 0 && (
+        <Group
+          kind="beyond"
+          title="Also found, beyond the profile"
+          count={String(shown.beyond.length)}
+          open={searching}
+        >
+          {shown.beyond.map((match) => (
+            <FoundRow key={`${match.framework}:${match.skill}`} name={match.name} match={match} onReveal={onReveal} />
+          ))}
+        </Group>
       )}
       {EXTRAS.map(([kind, title]) => {
-        const extras = report.extras.filter((extra) => extra.kind === kind);
+        const extras = shown.extras.filter((extra) => extra.kind === kind);
         if (extras.length === 0) return null;
         const found = extras.filter((extra) => extra.match !== null);
+        const others = extras.filter((extra) => extra.match === null);
         return (
-          <details key={kind} className="group extras">
-            <summary>
-              {title} ({found.length} of {extras.length} found)
-            </summary>
-            <ul className="rows">
-              {[...found, ...extras.filter((extra) => extra.match === null)].map((extra) => (
-                <FoundRow key={extra.skill} name={extra.name} match={extra.match} onReveal={onReveal} />
-              ))}
-            </ul>
-          </details>
+          <Group key={kind} kind="extras" title={title} count={`${found.length} of ${extras.length}`} open={searching}>
+            {[...found, ...others].map((extra) => (
+              <FoundRow key={extra.skill} name={extra.name} match={extra.match} onReveal={onReveal} />
+            ))}
+          </Group>
         );
       })}
     </>

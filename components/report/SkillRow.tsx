@@ -1,10 +1,10 @@
 /** One required skill: code, name, required against read level, and its quotes when opened. */
 import { useId, useState } from 'react';
 import type { SkillComparison } from '../../utils/comparison/report.ts';
-import { levelSentence } from '../../utils/reporting/groups.ts';
-import { codeOf } from '../frameworks.ts';
+import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList.tsx';
 import { LevelScale } from './LevelScale.tsx';
+import { demandOf } from './sections.ts';
 
 export interface SkillRowProps {
   readonly skill: SkillComparison;
@@ -15,34 +15,37 @@ export function SkillRow({ skill, onReveal }: SkillRowProps) {
   const [open, setOpen] = useState(false);
   const quotes = useId();
   const evidence = skill.match?.evidence ?? [];
+  const demand = demandOf(evidence);
   const title = (
-    <>
+    <span className="row-label">
       <span className="row-code">{codeOf(skill.framework, skill.skill)}</span>{' '}
       <span className="row-name">{skill.name}</span>
-    </>
+    </span>
   );
   return (
     <li>
       <div className="row">
         {evidence.length === 0 ? (
-          <span>{title}</span>
+          <span className="row-title">{title}</span>
         ) : (
           <button
             type="button"
-            className="row-open"
+            className="row-title row-open"
             aria-expanded={open}
             aria-controls={quotes}
             onClick={() => setOpen(!open)}
           >
-            {title}
+            {title}{' '}
+            <span className="row-count">
+              {evidence.length.toLocaleString('en-GB')} {evidence.length === 1 ? 'quote' : 'quotes'}
+            </span>
           </button>
         )}
-        <LevelScale skill={skill} />
-        <span className="row-level">{levelSentence(skill)}</span>
-        <span className="row-count">
-          {skill.match?.class === 'review' && <span className="review">look at it</span>}{' '}
-          {evidence.length > 0 && `${evidence.length} ${evidence.length === 1 ? 'quote' : 'quotes'}`}
-        </span>
+        <p className="row-facts">
+          <LevelScale skill={skill} />
+          {demand && <span className="tag">{SECTION_NAMES[demand]}</span>}
+          {skill.match?.class === 'review' && <span className="tag unsure">Not sure: check the quote</span>}
+        </p>
       </div>
       <div id={quotes} hidden={!open}>
         {open && <EvidenceList framework={skill.framework} evidence={evidence} onReveal={onReveal} />}

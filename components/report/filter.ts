@@ -1,23 +1,42 @@
-/** Narrows a report to a framework and to skills whose name, code or quotes are like the text typed. */
-import Fuse from 'fuse.js';
+/** Narrows a report to a framework and to what is like the text typed, by name, code or quote. */
+import Fuse, { type IFuseOptions } from 'fuse.js';
 import type { FrameworkId } from '../../framework-data/schema.ts';
-import type { Report, SkillComparison } from '../../utils/comparison/report.ts';
+import type { ProfileExtra, Report, SkillComparison } from '../../utils/comparison/report.ts';
+import type { Match } from '../../utils/matching/match.ts';
 
 export interface ReportFilter {
   readonly framework: FrameworkId | 'all';
   readonly text: string;
 }
 
-/** Required skills that pass the filter, in the profile's order. */
-export function filterSkills(report: Report, { framework, text }: ReportFilter): readonly SkillComparison[] {
-  const skills = report.skills.filter((skill) => framework === 'all' || skill.framework === framework);
+/** What is left of a report, each list in its own order. */
+export interface FilteredReport {
+  readonly skills: readonly SkillComparison[];
+  readonly beyond: readonly Match[];
+  readonly extras: readonly ProfileExtra[];
+}
+
+/** Two letters wrong in ten still find a name; looser lets in names that only share an ending. */
+const SLACK = 0.3;
+
+function like<Item>(items: readonly Item[], text: string, keys: NonNullable<IFuseOptions<Item>['keys']>): Item[] {
+  const fuse = new Fuse(items, { keys, threshold: SLACK, ignoreLocation: true });
+  const kept = new Set(fuse.search(text).map(({ item }) => item));
+  return items.filter((item) => kept.has(item));
+}
+
+/** The part of a report that passes the filter. */
+export function filterReport(report: Report, { framework, text }: ReportFilter): FilteredReport {
+  const wanted = (one: { readonly framework: FrameworkId }): boolean =>
+    framework === 'all' || one.framework === framework;
+  const skills = report.skills.filter(wanted);
+  const beyond = report.beyond.filter(wanted);
+  const extras = wanted({ framework: 'behaviour' }) ? report.extras : [];
   const query = text.trim();
-  if (query === '') return skills;
-  const fuse = new Fuse(skills, {
-    keys: ['name', 'skill', 'section', 'match.evidence.quote'],
-    threshold: 0.3,
-    ignoreLocation: true,
-  });
-  const kept = new Set(fuse.search(query).map(({ item }) => item));
-  return skills.filter((skill) => kept.has(skill));
+  if (query === '') return { skills, beyond, extras };
+  return {
+    skills: like(skills, query, ['name', 'skill', 'section', 'match.evidence.quote']),
+    beyond: like(beyond, query, ['name', 'skill', 'evidence.quote']),
+    extras: like(extras, query, ['name', 'match.evidence.quote']),
+  };
 }

@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from 'axe-core';
+import { marked } from 'marked';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchWithExtension, type ExtensionBrowser } from '../../cli/browser/chromium.ts';
 import { HOSTILE, longPage, page, realAdvert, SAMPLE } from './pages.ts';
 import { serve, type Site } from './serve.ts';
+import { pressToolbarButton } from './toolbar-popup.ts';
+
+const EXTENSION = '.output/chrome-mv3-test';
+/** 1,012 words. */
+const LONG_ADVERT = readFileSync('tests/fixtures/adverts/head-of-knowledge-services.md', 'utf8');
 
 const real = realAdvert();
 let browser: ExtensionBrowser;
@@ -14,11 +20,12 @@ beforeAll(async () => {
   site = await serve({
     '/advert': SAMPLE,
     '/real': real ?? '',
+    '/long-advert': page('Head of Knowledge and Library Services', marked.parse(LONG_ADVERT, { async: false })),
     '/hostile': HOSTILE,
     '/long': longPage(200_000),
     '/empty': page('Nothing', ''),
   });
-  browser = await launchWithExtension({ extension: '.output/chrome-mv3-test' });
+  browser = await launchWithExtension({ extension: EXTENSION });
 });
 afterAll(async () => {
   await browser.context.close();
@@ -71,11 +78,13 @@ describe('the popup on an advert', () => {
     const before = await serialised(advert);
     const popup = await openPopup(tabId);
     expect(await popup.locator('h1').textContent()).toContain('Library and Knowledge Services Manager');
+    expect(await popup.locator('header').textContent()).toContain('Northmoor Hospitals NHS Foundation Trust');
+    expect(await popup.locator('header').textContent()).toContain('Closes 18 December 2026');
     expect(await popup.locator('.coverage-number').textContent()).toMatch(/\d+ of 44/);
     for (const group of ['Missing', 'Below level', 'Met'])
       expect(await popup.locator('summary', { hasText: group }).count(), group).toBe(1);
     const row = popup.locator('li', { hasText: 'Financial management' }).first();
-    expect(await row.textContent()).toContain('asks 4 Enable, reads 4 Enable');
+    expect(await row.textContent()).toMatch(/asks 4 Enable, reads \d \w+/);
     await row.getByRole('button', { name: /Financial management/ }).click();
     expect(await row.locator('.quote').first().textContent()).toContain('budget');
 
@@ -134,15 +143,11 @@ describe('the popup on an advert', () => {
     await Promise.all([advert.close(), popup.close(), again.close()]);
   });
 
-  it.skipIf(real === null)('answers in less than a second from the click, for a real advert too', async () => {
-    for (const path of ['/advert', '/real']) {
-      const { advert, tabId } = await open(path);
-      const started = performance.now();
-      const popup = await browser.openPage(`popup.html?tab=${tabId}`);
-      await popup.locator('.coverage-number').waitFor();
-      expect(performance.now() - started, path).toBeLessThan(1_000);
-      await Promise.all([advert.close(), popup.close()]);
-    }
+  it.skipIf(real === null)('reads a real advert', async () => {
+    const { advert, tabId } = await open('/real');
+    const popup = await openPopup(tabId);
+    expect(await popup.locator('.coverage-number').textContent()).toMatch(/[1-9]\d* of 44/);
+    await Promise.all([advert.close(), popup.close()]);
   });
 
   it('finds a skill by a word that is spelt wrongly', async () => {
@@ -158,8 +163,15 @@ describe('the popup on an advert', () => {
     const popup = await openPopup(tabId);
     await popup.emulateMedia({ colorScheme });
     await popup.locator('.group.below .row-open').first().click();
-    expect(await axeViolations(popup)).toEqual([]);
-    await Promise.all([advert.close(), popup.close()]);
+    await popup.evaluate(() => document.querySelectorAll('details').forEach((group) => (group.open = true)));
+    expect(await axeViolations(popup), 'report').toEqual([]);
+    await popup.getByRole('combobox', { name: 'Compared with' }).click();
+    expect(await axeViolations(popup), 'chooser').toEqual([]);
+    const empty = await open('/empty');
+    const notice = await openPopup(empty.tabId);
+    await notice.emulateMedia({ colorScheme });
+    expect(await axeViolations(notice), 'notice').toEqual([]);
+    await Promise.all([advert, popup, empty.advert, notice].map((one) => one.close()));
   });
 
   it('loses nothing at 200 % text in a narrow window', async () => {
@@ -172,11 +184,50 @@ describe('the popup on an advert', () => {
   });
 });
 
+describe('the button in the toolbar', () => {
+  // A machine that does something else at the moment may be slow once; an extension that is slow is so every time.
+  it('reports an advert of 1,000 words in less than a second from the click', { retry: 2 }, async () => {
+    const fresh = await launchWithExtension({ extension: EXTENSION });
+    const watcher = await fresh.openPage('sidepanel.html');
+    const advert = await fresh.context.newPage();
+    await advert.goto(`${site.origin}/long-advert`);
+    const first = await pressToolbarButton(fresh, watcher, advert);
+    const again = await fresh.context.newPage();
+    await again.goto(`${site.origin}/advert`);
+    const second = await pressToolbarButton(fresh, watcher, again);
+    await fresh.context.close();
+    console.log(
+      `From the click to the report: ${first?.ms.toFixed(0)} ms, with the engine awake ${second?.ms.toFixed(0)} ms`,
+    );
+    expect(first?.text).toMatch(/\d+ of 44/);
+    expect(first?.text).toContain('1,012 words read');
+    expect(first?.ms).toBeLessThan(1_000);
+    expect(second?.ms).toBeLessThan(1_000);
+  });
+});
+
+describe('the side panel', () => {
+  it('follows the tab in front, and reads it when asked', async () => {
+    const panel = await browser.openPage('sidepanel.html');
+    const { advert } = await open('/advert');
+    const ask = panel.getByRole('button', { name: 'Read this page' });
+    await expect.poll(() => ask.count()).toBe(1);
+    // The panel stands beside the page in a browser; here it is behind it, where nothing can be clicked.
+    await ask.dispatchEvent('click');
+    await expect.poll(() => panel.locator('.coverage-number').count()).toBe(1);
+    expect(await panel.locator('h1').textContent()).toContain('Library and Knowledge Services Manager');
+    const empty = await open('/empty');
+    await expect.poll(() => panel.locator('h1').textContent()).toBe('Nothing');
+    await Promise.all([panel, advert, empty.advert].map((one) => one.close()));
+  });
+});
+
 describe('pages that are not adverts', () => {
   it('says so when there is no text', async () => {
     const { advert, tabId } = await open('/empty');
     const popup = await openPopup(tabId);
     expect(await popup.locator('.notice').textContent()).toContain('There is no text on this page');
+    expect(await popup.getByRole('button', { name: 'Read again' }).count()).toBe(1);
     await Promise.all([advert.close(), popup.close()]);
   });
 

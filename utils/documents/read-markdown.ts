@@ -3,6 +3,7 @@ import { lexer, type Token, type Tokens } from 'marked';
 import { buildDocument, type DocumentFacts } from '../text/build-document.ts';
 import type { SourceBlock, TextDocument } from '../text/document.ts';
 import { plainBlocks } from '../text/plain-blocks.ts';
+import { readPlainText } from './read-plain-text.ts';
 
 /** Deeper nesting than any document has is read as text. */
 const DEEPEST = 40;
@@ -84,9 +85,22 @@ function read(reading: Reading, tokens: readonly Token[], kind: 'paragraph' | 'l
   }
 }
 
+/** The tokens of a text, or null when it is nested deeper than the lexer's stack reaches. */
+function tokensOf(text: string): readonly Token[] | null {
+  try {
+    return lexer(text);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Markdown that no person can have written is read as plain text. */
 export function readMarkdown(facts: DocumentFacts, text: string): TextDocument {
+  const tokens = tokensOf(text);
+  if (tokens === null) return readPlainText(facts, text);
   const reading: Reading = { blocks: [], row: 1 };
-  read(reading, lexer(text), 'paragraph', 0);
+  read(reading, tokens, 'paragraph', 0);
   const blocks = reading.blocks.filter((block) => block.text.trim() !== '');
   const title = blocks.find((block) => block.kind === 'heading' && block.headingLevel === 1)?.text;
   return buildDocument({ ...facts, title: title ?? facts.title }, blocks);

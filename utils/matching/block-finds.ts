@@ -1,6 +1,7 @@
 /** Matches one block by itself. Everything here depends on the block's own text, kind and section alone. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { BlockKind, Section } from '../text/document.ts';
+import { sentenceSection } from '../text/sections.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { findWindows, type Window } from './candidates.ts';
 import {
@@ -17,6 +18,7 @@ import {
   WIDE_REORDER_COST,
 } from './confidence.ts';
 import { isPartOfLonger, refusalOf } from './disambiguate.ts';
+import { countFieldWords, type FieldIndex } from './field.ts';
 import { explain } from './explain.ts';
 import { readLevel, readingOf, statedLevel, type CueIndex } from './levels.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
@@ -37,9 +39,19 @@ export interface Find {
   /** Raw score 0–1, not yet calibrated. */
   readonly score: number;
   readonly level: LevelReading | null;
+  /** The level where the post itself leads, by its title. */
+  readonly ifSenior: LevelReading | null;
   readonly explanation: string;
   /** Why the find does not count; null when it does. */
   readonly refusal: string | null;
+}
+
+/** What one block gives: its finds, refused ones included, and how much it speaks of the field. */
+export interface BlockReading {
+  readonly finds: readonly Find[];
+  /** Content words. */
+  readonly words: number;
+  readonly fieldWords: number;
 }
 
 /** All a block is matched with. */
@@ -47,6 +59,7 @@ export interface Matcher {
   readonly index: LexiconIndex;
   readonly statements: StatementIndex;
   readonly cues: CueIndex;
+  readonly field: FieldIndex;
   readonly reader: SentenceReader;
 }
 
@@ -105,7 +118,7 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
     const skill = index.skills[window.rule.skill];
     const start = sentence.contents[window.first]?.start ?? sentence.start;
     const end = sentence.contents[window.last]?.end ?? sentence.end;
-    const longer = refusals.get(window) === null ? isPartOfLonger(index, window, standing) : null;
+    const longer = refusals.get(window) === null ? isPartOfLonger(index, sentence, window, standing) : null;
     const slips = slipsOf(sentence, window);
     const sharedWith = shared(window);
     return {
@@ -118,7 +131,7 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
       method: slips.length > 0 ? 'fuzzy' : window.rule.method,
       phrase: window.rule.phrase,
       score: scoreOf(window, section, kind, sharedWith, slips.length),
-      level: skill ? readLevel(matcher.cues, text, sentence, window, skill.framework) : null,
+      ...(skill ? readLevel(matcher.cues, text, sentence, window, skill.framework) : { level: null, ifSenior: null }),
       explanation: explain({
         skillName: skill?.name ?? '',
         quote: text.slice(start, end),
@@ -141,6 +154,10 @@ function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, s
   const end = sentence.end;
   return hits.map((hit): Find => {
     const framework: FrameworkId = matcher.index.skills[hit.skill]?.framework ?? 'klim';
+    const level =
+      hit.level === null
+        ? null
+        : readingOf(matcher.cues, framework, hit.level, hit.share * 0.9, text.slice(sentence.start, end));
     return {
       skill: hit.skill,
       start: sentence.start,
@@ -151,10 +168,8 @@ function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, s
       method: 'statement',
       phrase: hit.statement,
       score: Math.min(0.97, 0.45 + 0.55 * hit.share) * SECTION_WEIGHT[section],
-      level:
-        hit.level === null
-          ? null
-          : readingOf(matcher.cues, framework, hit.level, hit.share * 0.9, text.slice(sentence.start, end)),
+      level,
+      ifSenior: level,
       explanation: explain({
         skillName: '',
         quote: '',
@@ -181,19 +196,24 @@ function withStatedLevel(matcher: Matcher, text: string, find: Find): Find {
   const stated =
     statedLevel(matcher.cues, skill.framework, after.split(/[.;\n]/)[0] ?? '') ??
     statedLevel(matcher.cues, skill.framework, before.split(/[.;\n]/).at(-1) ?? '');
-  return stated ? { ...find, level: stated } : find;
+  return stated ? { ...find, level: stated, ifSenior: stated } : find;
 }
 
-/** Every find of one stretch of text, refused ones included. Linear in the length of the text. */
-export function findInBlock(matcher: Matcher, text: string, section: Section, kind: BlockKind): Find[] {
+/** Reads one stretch of text. Linear in its length. */
+export function readBlock(matcher: Matcher, text: string, section: Section, kind: BlockKind): BlockReading {
   const finds: Find[] = [];
+  let words = 0;
+  let fieldWords = 0;
   for (const span of sentencesOf(text)) {
     const sentence = readSentence(matcher.reader, text, span);
     if (sentence.contents.length === 0) continue;
+    words += sentence.contents.length;
+    fieldWords += countFieldWords(matcher.field, sentence.contents);
+    const place = sentenceSection(text.slice(span.start, span.end), section);
     finds.push(
-      ...findsOfWindows(matcher, text, sentence, section, kind),
-      ...findsOfStatements(matcher, text, sentence, section),
+      ...findsOfWindows(matcher, text, sentence, place, kind),
+      ...findsOfStatements(matcher, text, sentence, place),
     );
   }
-  return finds.map((find) => withStatedLevel(matcher, text, find));
+  return { finds: finds.map((find) => withStatedLevel(matcher, text, find)), words, fieldWords };
 }

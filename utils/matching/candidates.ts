@@ -1,6 +1,7 @@
 /** Finds the places of a sentence where a phrase's words stand close enough together. */
 import type { LexiconIndex, Rule } from './lexicon-index.ts';
-import type { Element, Pattern } from './pattern.ts';
+import { isDescribingNoun, isNounOfDoing, isParticiple } from './links.ts';
+import { runStandsAt, type Element, type Pattern } from './pattern.ts';
 import type { Content, Sentence } from './sentence.ts';
 
 /** Where a phrase was found: places in `sentence.contents`, lowest first. */
@@ -11,14 +12,16 @@ export interface Window {
   readonly last: number;
   /** The places that the phrase's own words took, ascending. */
   readonly taken: readonly number[];
-  /** How many words of other things stand in between; words of a list count half. */
+  /** How far apart the words stand, in content words; words of a list count half, little words by what they part. */
   readonly gap: number;
   /** True when the words stand in another order than the phrase has. */
   readonly reordered: boolean;
 }
 
-/** Farther apart than this two words are not one phrase. */
-const WIDEST_GAP = 3.5;
+/** Farther apart than this two words are not one phrase: "manage a small but complex budget" is 2 apart. */
+const WIDEST_GAP = 2.25;
+/** Words in free order were chosen because they are sure together, so they may stand farther apart. */
+const WIDEST_FREE_GAP = 3.5;
 /** Words looked at on each side; a gap within a list may be this long. */
 const REACH = 8;
 /** How far the second word of a phrase is looked for before its rule is tried; phrases have up to six words. */
@@ -32,18 +35,15 @@ function lengthAt(element: Element, contents: readonly Content[], at: number): n
   if (id < 0) return 0;
   let longest = element.ids.has(id) ? 1 : 0;
   for (const run of element.runs) {
-    if (run[0] !== id || run.length <= longest) continue;
-    let matched = 1;
-    while (matched < run.length && contents[at + matched]?.id === run[matched]) matched++;
-    if (matched === run.length) longest = run.length;
+    if (run.ids.length > longest && runStandsAt(run, contents, at)) longest = run.ids.length;
   }
   return longest;
 }
 
-/** The cost of the words between two taken places. */
+/** What stands between two taken places, in content words: words of a list count half, little words by what they part. */
 function gapBetween(contents: readonly Content[], from: number, to: number): number {
-  let gap = 0;
-  for (let at = from + 1; at < to; at++) gap += contents[at]?.listed ? 0.5 : 1;
+  let gap = contents[to]?.apart ?? 0;
+  for (let at = from + 1; at < to; at++) gap += (contents[at]?.listed ? 0.5 : 1) + (contents[at]?.apart ?? 0);
   return gap;
 }
 
@@ -53,7 +53,12 @@ interface Placing {
 }
 
 /** The nearest free place of an element around what is already taken, or null. */
-function nearest(element: Element, contents: readonly Content[], taken: readonly number[]): Placing | null {
+function nearest(
+  element: Element,
+  contents: readonly Content[],
+  taken: readonly number[],
+  widest: number,
+): Placing | null {
   const first = taken[0] ?? 0;
   const last = taken.at(-1) ?? 0;
   let best: (Placing & { cost: number }) | null = null;
@@ -64,36 +69,112 @@ function nearest(element: Element, contents: readonly Content[], taken: readonly
     if (length === 0 || taken.includes(at) || (length > 1 && taken.includes(at + length - 1))) continue;
     const cost =
       at < first ? gapBetween(contents, at + length - 1, first) : at > last ? gapBetween(contents, last, at) : 0;
-    if (cost > WIDEST_GAP) continue;
+    if (cost > widest) continue;
     if (!best || cost < best.cost) best = { at, length, cost };
   }
   return best;
 }
 
+/** The nearest place of an element after `last` or before `first`. */
+function beside(element: Element, contents: readonly Content[], edge: number, step: 1 | -1): Placing | null {
+  for (let at = edge + step, steps = 0; at >= 0 && at < contents.length && steps < REACH; at += step, steps++) {
+    const length = lengthAt(element, contents, at);
+    if (length === 0 || (step < 0 && at + length > edge)) continue;
+    const gap = step > 0 ? gapBetween(contents, edge, at) : gapBetween(contents, at + length - 1, edge);
+    return gap <= WIDEST_GAP ? { at, length } : null;
+  }
+  return null;
+}
+
+/**
+ * Whether two neighbours of a phrase may stand the other way round, the later one first:
+ * "budget management", "budgets are managed", "statistics of use" for manage budget, use statistics.
+ */
+function isNaturalTurn(contents: readonly Content[], later: Placing, earlier: Placing): boolean {
+  const end = later.at + later.length - 1;
+  const word = contents[earlier.at + earlier.length - 1]?.word ?? '';
+  const link = contents[end + 1]?.link;
+  const gap = gapBetween(contents, end, earlier.at);
+  if (link === 'plain' && earlier.at === end + 1) return isNounOfDoing(word);
+  if (link === 'be') return gap <= 2 && isParticiple(word);
+  return link === 'preposition' && gap <= 1.5 && !isParticiple(word);
+}
+
+/** The place of the neighbour of a placed element: on its own side, or turned round. */
+function neighbour(
+  element: Element,
+  contents: readonly Content[],
+  taken: readonly number[],
+  placed: Placing,
+  step: 1 | -1,
+): (Placing & { turned: boolean }) | null {
+  const edge = step > 0 ? (taken.at(-1) ?? 0) : (taken[0] ?? 0);
+  const straight = beside(element, contents, edge, step);
+  if (straight) return { ...straight, turned: false };
+  const back = beside(element, contents, step > 0 ? (taken[0] ?? 0) : (taken.at(-1) ?? 0), step > 0 ? -1 : 1);
+  if (!back || !(step > 0 ? isNaturalTurn(contents, back, placed) : isNaturalTurn(contents, placed, back))) return null;
+  return { ...back, turned: true };
+}
+
+/** "Development team" develops no team: the noun of a doing right before another word only describes it. */
+function onlyDescribes(pattern: Pattern, contents: readonly Content[], places: readonly Placing[]): boolean {
+  return places.some((place, index) => {
+    const next = places[index + 1];
+    const content = contents[place.at];
+    if (!next || !content || place.length > 1 || next.at !== place.at + 1 || contents[next.at]?.link !== 'plain')
+      return false;
+    return isDescribingNoun(content.word) && !(pattern[index]?.nouns.has(content.id) ?? false);
+  });
+}
+
+const span = (placing: Placing): number[] => Array.from({ length: placing.length }, (_, step) => placing.at + step);
+
+/** Places every element outwards from the anchor, so that each word is looked for beside the ones already found. */
+function placesFrom(
+  rule: Rule,
+  contents: readonly Content[],
+  start: Placing,
+): { places: Placing[]; turned: boolean } | null {
+  const { pattern, anchor } = rule;
+  const places: Placing[] = pattern.map(() => start);
+  const taken = span(start);
+  let turned = false;
+  for (const index of orderFrom(anchor, pattern.length)) {
+    const element = pattern[index];
+    const from = places[index < anchor ? index + 1 : index - 1] ?? start;
+    const placing =
+      element &&
+      (rule.free
+        ? nearest(element, contents, taken, WIDEST_FREE_GAP)
+        : neighbour(element, contents, taken, from, index < anchor ? -1 : 1));
+    if (!placing) return null;
+    if ('turned' in placing && placing.turned === true) turned = true;
+    places[index] = placing;
+    taken.push(...span(placing));
+    taken.sort((left, right) => left - right);
+  }
+  return { places, turned };
+}
+
 function windowAt(rule: Rule, contents: readonly Content[], at: number): Window | null {
   const { pattern, anchor } = rule;
   const anchorElement = pattern[anchor];
-  const anchorLength = anchorElement ? lengthAt(anchorElement, contents, at) : 0;
-  if (anchorLength === 0) return null;
-  const taken: number[] = [];
-  for (let step = 0; step < anchorLength; step++) taken.push(at + step);
-  const starts: number[] = pattern.map(() => -1);
-  starts[anchor] = at;
-  // Outwards from the anchor, so that each word is looked for beside the ones already found.
-  for (const index of orderFrom(anchor, pattern.length)) {
-    const element = pattern[index];
-    const placing = element && nearest(element, contents, taken);
-    if (!placing) return null;
-    starts[index] = placing.at;
-    for (let step = 0; step < placing.length; step++) taken.push(placing.at + step);
-    taken.sort((left, right) => left - right);
-  }
-  const reordered = starts.some((start, index) => index > 0 && start < (starts[index - 1] ?? 0));
-  if (reordered && rule.ordered) return null;
+  const length = anchorElement ? lengthAt(anchorElement, contents, at) : 0;
+  if (length === 0) return null;
+  const placed = placesFrom(rule, contents, { at, length });
+  if (!placed) return null;
+  const { places } = placed;
+  if (!rule.free && !placed.turned && onlyDescribes(pattern, contents, places)) return null;
+  const taken = places.flatMap(span).sort((left, right) => left - right);
+  const last = taken.at(-1) ?? at;
+  // "The library's mission" speaks of a mission, not of the library.
+  if (contents[last]?.possessive && contents[last + 1]?.link === 'plain') return null;
   let gap = 0;
   for (let index = 1; index < taken.length; index++)
     gap += gapBetween(contents, taken[index - 1] ?? 0, taken[index] ?? 0);
-  return { rule, first: taken[0] ?? at, last: taken.at(-1) ?? at, taken, gap, reordered };
+  const reordered =
+    placed.turned || places.some((place, index) => index > 0 && place.at < (places[index - 1]?.at ?? 0));
+  return { rule, first: taken[0] ?? at, last, taken, gap, reordered };
 }
 
 function orderFrom(anchor: number, length: number): number[] {
@@ -105,26 +186,30 @@ function orderFrom(anchor: number, length: number): number[] {
   return order;
 }
 
-/** True when the pattern stands anywhere in the sentence, its words in reach of each other and none of them among `except`. */
-export function standsIn(pattern: Pattern, contents: readonly Content[], except: readonly number[] = []): boolean {
+/** Every place where the pattern stands, its words in reach of each other in any order: the content words it takes. */
+export function placesOf(pattern: Pattern, contents: readonly Content[]): number[][] {
   const [head, ...rest] = pattern;
-  if (!head) return false;
-  for (let at = 0; at < contents.length; at++) {
+  const found: number[][] = [];
+  for (let at = 0; head && at < contents.length; at++) {
     const length = lengthAt(head, contents, at);
-    if (length === 0 || except.includes(at)) continue;
-    const taken = Array.from({ length }, (_, step) => at + step);
+    if (length === 0) continue;
+    const taken = span({ at, length });
     const whole = rest.every((element) => {
-      const placing = nearest(element, contents, taken);
-      if (placing && except.includes(placing.at)) return false;
+      const placing = nearest(element, contents, taken, WIDEST_FREE_GAP);
       if (placing) {
-        for (let step = 0; step < placing.length; step++) taken.push(placing.at + step);
+        taken.push(...span(placing));
         taken.sort((left, right) => left - right);
       }
       return placing !== null;
     });
-    if (whole) return true;
+    if (whole) found.push(taken);
   }
-  return false;
+  return found;
+}
+
+/** True when the pattern stands anywhere in the sentence with none of its words among `except`. */
+export function standsIn(pattern: Pattern, contents: readonly Content[], except: readonly number[] = []): boolean {
+  return placesOf(pattern, contents).some((taken) => !taken.some((at) => except.includes(at)));
 }
 
 /** Every window of every rule in the sentence; the closest one when a rule fits several overlapping ways. */

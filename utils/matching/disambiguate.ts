@@ -1,7 +1,9 @@
 /** Decides which windows mean what they seem to: negation, other senses, longer phrases. */
-import { standsIn, type Window } from './candidates.ts';
+import { placesOf, standsIn, type Window } from './candidates.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
-import type { Sentence } from './sentence.ts';
+import type { Pattern } from './pattern.ts';
+import type { Content, Sentence } from './sentence.ts';
+import { isPartOfName } from './proper-names.ts';
 import type { Token } from '../text/tokenise.ts';
 
 /** Why a window does not count, in words for the reader. */
@@ -118,6 +120,52 @@ function deniedAfter(tokens: readonly Token[], last: number): string | null {
   return null;
 }
 
+/** "Reporting to the Head of Research Support": what follows names somebody else's post. */
+const UPWARD = new Set([
+  'report',
+  'reports',
+  'reporting',
+  'accountable',
+  'responsible',
+  'answerable',
+  'assistant',
+  'deputy',
+]);
+/** Titles that go on with what the person is head of. */
+const TITLES = new Set([
+  'head',
+  'heads',
+  'director',
+  'directors',
+  'manager',
+  'lead',
+  'dean',
+  'chief',
+  'officer',
+  'coordinator',
+  'secretary',
+  'supervisor',
+]);
+const TITLE_REACH = 7;
+
+/** The title of somebody else in front of the window, without a mark or verb in between; null when there is none. */
+function titleBefore(text: string, tokens: readonly Token[], first: number): string | null {
+  for (let at = first - 1, steps = 0; at >= 0 && steps < TITLE_REACH; at--, steps++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (!token || !next || /[,;:.()]/.test(text.slice(token.end, next.start))) return null;
+    if (token.word === 'will' || token.word === 'is' || token.word === 'who') return null;
+    if (
+      !(UPWARD.has(token.word) && next.word === 'to') &&
+      !((token.word === 'managed' || token.word === 'supervised') && next.word === 'by')
+    )
+      continue;
+    const between = tokens.slice(at + 2, first + 3).map(({ word }) => word);
+    if (between.some((word) => TITLES.has(word))) return text.slice(token.start, next.end);
+  }
+  return null;
+}
+
 /** Why the words of this window do not count, or null when they do. */
 export function refusalOf(text: string, sentence: Sentence, window: Window): Refusal | null {
   const { contents, tokens } = sentence;
@@ -128,6 +176,10 @@ export function refusalOf(text: string, sentence: Sentence, window: Window): Ref
   const last = tokenIndexAt(tokens, lastWord.start);
   const denied = deniedBefore(text, tokens, first) ?? deniedAfter(tokens, last);
   if (denied) return `the sentence says “${denied}”`;
+  const title = titleBefore(text, tokens, first);
+  if (title) return `after “${title}” the words name somebody else’s post`;
+  if (window.rule.method !== 'name' && isPartOfName(text, sentence, first, last))
+    return 'the words are part of the name of a body or post';
   for (const at of window.taken) {
     const content = contents[at];
     if (!content || !DONE_BY.has(content.word)) continue;
@@ -143,26 +195,38 @@ export function refusalOf(text: string, sentence: Sentence, window: Window): Ref
 }
 
 /**
- * The longest phrase wins: a window whose words all belong to a longer, closed window of another skill
- * of the same framework is part of that phrase ("data management" in "research data management plan").
+ * A wrong sense of several words ("stock market") counts where it shares a word with the window;
+ * a single word ("warehouse") colours its whole sentence.
  */
-export function isPartOfLonger(index: LexiconIndex, window: Window, others: readonly Window[]): Window | null {
+function isOtherSense(pattern: Pattern, contents: readonly Content[], window: Window): boolean {
+  const single = pattern.length === 1 && pattern[0]?.runs.length === 0;
+  if (single) return standsIn(pattern, contents);
+  return placesOf(pattern, contents).some((places) => places.some((at) => window.taken.includes(at)));
+}
+
+/**
+ * The longest phrase wins: a weak name inside a longer name is part of that name ("data" in "open data
+ * policy"); a sure one stands beside it, as both skills are spoken of ("knowledge mobilisation strategy").
+ */
+export function isPartOfLonger(
+  index: LexiconIndex,
+  sentence: Sentence,
+  window: Window,
+  others: readonly Window[],
+): Window | null {
+  if (window.rule.strength === 'sure' || !isOneName(sentence, window)) return null;
   const framework = index.skills[window.rule.skill]?.framework;
   for (const other of others) {
-    if (other === window || other.rule.skill === window.rule.skill) continue;
-    if (other.taken.length <= window.taken.length || other.gap > 1) continue;
-    if (index.skills[other.rule.skill]?.framework !== framework || other.rule.strength === 'hint') continue;
-    if (window.taken.every((at) => other.taken.includes(at)) && (window.gap > 0 || sameStretch(window, other)))
-      return other;
+    if (other.rule.skill === window.rule.skill || other.taken.length <= window.taken.length) continue;
+    if (other.first > window.first || other.last < window.last || other.rule.strength === 'hint') continue;
+    if (index.skills[other.rule.skill]?.framework === framework && isOneName(sentence, other)) return other;
   }
   return null;
 }
 
-function sameStretch(inner: Window, outer: Window): boolean {
-  return (
-    inner.first >= outer.first &&
-    inner.last <= outer.last &&
-    outer.rule.pattern.length > inner.rule.pattern.length &&
-    outer.last - outer.first < inner.taken.length + 3
-  );
+/** Words directly beside each other with nothing in between, as in a name. */
+function isOneName({ contents }: Sentence, { first, last, taken }: Window): boolean {
+  if (last - first + 1 !== taken.length) return false;
+  for (let at = first + 1; at <= last; at++) if (contents[at]?.link !== 'plain') return false;
+  return true;
 }

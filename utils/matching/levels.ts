@@ -1,15 +1,18 @@
 /** Reads the level a text asks for from the words around a find. "Not stated" (null) is an honest answer. */
 import type { FrameworkId, LevelCues, LevelScale } from '../../framework-data/schema.ts';
+import { isDescribingNoun, isNounOfDoing } from './links.ts';
 import type { LevelReading } from './match.ts';
-import type { PhraseCompiler, Pattern } from './pattern.ts';
+import { runStandsAt, type PhraseCompiler, type Pattern } from './pattern.ts';
 import type { Content, Sentence } from './sentence.ts';
 import type { Window } from './candidates.ts';
 
 interface Cue {
   readonly name: string;
   readonly pattern: Pattern;
-  readonly levels: Readonly<Partial<Record<FrameworkId, number>>>;
+  readonly levels: LevelsByFramework;
+  readonly senior: LevelsByFramework;
 }
+type LevelsByFramework = Readonly<Partial<Record<FrameworkId, number>>>;
 
 /** Level cues by the stem they begin with. */
 export interface CueIndex {
@@ -23,12 +26,17 @@ export function buildCueIndex(
   scales: ReadonlyMap<FrameworkId, LevelScale>,
 ): CueIndex {
   const byFirst = new Map<number, Cue[]>();
-  for (const { cue, levels, words } of cues) {
+  for (const { cue, levels, senior, words } of cues) {
     for (const word of words) {
       const pattern = compiler.compile(word);
       for (const id of pattern[0]?.firsts ?? []) {
         const list = byFirst.get(id) ?? [];
-        list.push({ name: cue, pattern, levels: levels as Cue['levels'] });
+        list.push({
+          name: cue,
+          pattern,
+          levels: levels as LevelsByFramework,
+          senior: (senior ?? {}) as LevelsByFramework,
+        });
         byFirst.set(id, list);
       }
     }
@@ -46,6 +54,8 @@ interface FoundCue {
 const CUE_REACH = 9;
 /** "Help develop", "assist in managing": a helper in front of the verb decides. */
 const HELPER_REACH = 3;
+/** Little words that part two clauses this strongly end the reach of a verb. */
+const CLAUSE_END = 3;
 
 function cueAt(index: CueIndex, contents: readonly Content[], at: number, framework: FrameworkId): FoundCue | null {
   const id = contents[at]?.id ?? -1;
@@ -56,9 +66,9 @@ function cueAt(index: CueIndex, contents: readonly Content[], at: number, framew
     if (!element) continue;
     let length = element.ids.has(id) ? 1 : 0;
     for (const run of element.runs) {
-      if (run[0] === id && run.length > length && run.every((step, offset) => contents[at + offset]?.id === step))
-        length = run.length;
+      if (run.ids.length > length && runStandsAt(run, contents, at)) length = run.ids.length;
     }
+    if (length === 1 && !element.nouns.has(id) && isDescribingNoun(contents[at]?.word ?? '')) continue;
     if (length > (best?.length ?? 0)) best = { cue, at, length };
   }
   return best;
@@ -66,17 +76,34 @@ function cueAt(index: CueIndex, contents: readonly Content[], at: number, framew
 
 const isHelper = (found: FoundCue): boolean => found.cue.name === 'assist' || found.cue.name === 'support';
 
+/**
+ * The cue inside the window: the verb it begins with, or the noun of a doing ("management") anywhere in it.
+ * Other words of a phrase are what is done to: "partners" in "work with partners" is no verb.
+ */
+function cueWithin(index: CueIndex, { contents }: Sentence, window: Window, framework: FrameworkId): FoundCue | null {
+  let best: FoundCue | null = null;
+  for (const at of window.taken) {
+    const found = cueAt(index, contents, at, framework);
+    if (!found || (at !== window.first && !isNounOfDoing(contents[at]?.word ?? ''))) continue;
+    if (!best || levelOf(found, framework) > levelOf(best, framework)) best = found;
+  }
+  return best;
+}
+
+/** The nearest cue before the window in the same clause. */
+function cueBefore(index: CueIndex, { contents }: Sentence, first: number, framework: FrameworkId): FoundCue | null {
+  for (let at = first - 1; at >= Math.max(0, first - CUE_REACH); at--) {
+    if ((contents[at + 1]?.apart ?? 0) >= CLAUSE_END) return null;
+    const found = cueAt(index, contents, at, framework);
+    if (found) return found;
+  }
+  return null;
+}
+
 /** The cue that governs the window: inside it or before it, the nearest; a helper before the verb wins. */
 function governingCue(index: CueIndex, sentence: Sentence, window: Window, framework: FrameworkId): FoundCue | null {
   const { contents } = sentence;
-  let governing: FoundCue | null = null;
-  for (let at = window.first; at <= window.last; at++) {
-    const found = cueAt(index, contents, at, framework);
-    if (found && window.taken.includes(at) && (!governing || levelOf(found, framework) > levelOf(governing, framework)))
-      governing = found;
-  }
-  const from = Math.max(0, window.first - CUE_REACH);
-  for (let at = window.first - 1; at >= from && !governing; at--) governing = cueAt(index, contents, at, framework);
+  let governing = cueWithin(index, sentence, window, framework) ?? cueBefore(index, sentence, window.first, framework);
   if (!governing) return null;
   for (let at = governing.at - 1; at >= Math.max(0, governing.at - HELPER_REACH); at--) {
     const found = cueAt(index, contents, at, framework);
@@ -109,6 +136,12 @@ const PHRASE_LEVEL = 0.8;
 /** The text states the level in so many words. */
 export const STATED_LEVEL = 0.99;
 
+/** A level read from a sentence, and the one the same words tell in a post that leads. */
+export interface SentenceLevel {
+  readonly level: LevelReading | null;
+  readonly ifSenior: LevelReading | null;
+}
+
 /** The level the sentence tells for a window, with the words it rests on. */
 export function readLevel(
   index: CueIndex,
@@ -116,20 +149,31 @@ export function readLevel(
   sentence: Sentence,
   window: Window,
   framework: FrameworkId,
-): LevelReading | null {
+): SentenceLevel {
   const found = governingCue(index, sentence, window, framework);
   const helper = found && isHelper(found) && found.at < window.first;
   if (window.rule.level !== null && !helper) {
     const start = sentence.contents[window.first]?.start ?? sentence.start;
     const end = sentence.contents[window.last]?.end ?? sentence.end;
-    return readingOf(index, framework, window.rule.level, PHRASE_LEVEL, text.slice(start, end));
+    const level = readingOf(index, framework, window.rule.level, PHRASE_LEVEL, text.slice(start, end));
+    return { level, ifSenior: level };
   }
-  if (!found) return null;
+  if (!found) return { level: null, ifSenior: null };
   const start = sentence.contents[found.at]?.start ?? sentence.start;
   const end = sentence.contents[found.at + found.length - 1]?.end ?? start;
-  const near = window.first - found.at <= 3;
-  return readingOf(index, framework, levelOf(found, framework), near ? CLOSE_CUE : FAR_CUE, text.slice(start, end));
+  const confidence = window.first - found.at <= 3 ? CLOSE_CUE : FAR_CUE;
+  const basis = text.slice(start, end);
+  const value = levelOf(found, framework);
+  return {
+    level: readingOf(index, framework, value, confidence, basis),
+    ifSenior: readingOf(index, framework, found.cue.senior[framework] ?? value, confidence, basis),
+  };
 }
+
+/** Titles of posts that lead a service or a team; a weak prior, used only where the wording leaves the level open. */
+const LEADS = /\b(?:head|director|manager|chief|dean|principal|lead|leader|coordinator)\b/i;
+/** Whether the title of the text names a post that leads. */
+export const isSenior = (title: string): boolean => LEADS.test(title);
 
 /** Reads "Level 4", or a level's own label in capitals beside a skill's name, within the text given. */
 export function statedLevel(index: CueIndex, framework: FrameworkId, around: string): LevelReading | null {

@@ -3,6 +3,7 @@ import type {
   FrameworkData,
   FrameworkId,
   LexiconEntry,
+  LexiconFile,
   PhraseRule,
   Skill,
   Strength,
@@ -16,6 +17,8 @@ export interface IndexedSkill {
   readonly id: string;
   readonly name: string;
   readonly kind: Skill['kind'];
+  /** Counts only in a text of the framework's field. */
+  readonly ofField: boolean;
 }
 
 /** A phrase of the lexicon or a skill's name, compiled. */
@@ -31,7 +34,7 @@ export interface Rule {
   readonly partner: number;
   readonly near: readonly Pattern[];
   readonly not: readonly Pattern[];
-  readonly ordered: boolean;
+  readonly free: boolean;
   readonly level: number | null;
 }
 
@@ -83,7 +86,7 @@ interface Draft {
   readonly pattern: Pattern;
   readonly near: readonly Pattern[];
   readonly not: readonly Pattern[];
-  readonly ordered: boolean;
+  readonly free: boolean;
   readonly level: number | null;
 }
 
@@ -94,7 +97,12 @@ export class LexiconError extends Error {
 
 const conditionsOf = (rule: PhraseRule) => (typeof rule === 'string' ? { phrase: rule } : rule);
 
-function draftsOf(entry: LexiconEntry, skill: number, compiler: PhraseCompiler): Draft[] {
+function draftsOf(
+  entry: LexiconEntry,
+  skill: number,
+  compiler: PhraseCompiler,
+  wordOrder: LexiconFile['wordOrder'],
+): Draft[] {
   const entryNots = entry.not.map((phrase) => compiler.compile(phrase));
   const lists: readonly (readonly [Strength, readonly PhraseRule[]])[] = [
     ['sure', entry.sure],
@@ -103,10 +111,10 @@ function draftsOf(entry: LexiconEntry, skill: number, compiler: PhraseCompiler):
   ];
   return lists.flatMap(([strength, rules]) =>
     rules.map((rule): Draft => {
-      const { phrase, near, not, ordered, level } = {
+      const { phrase, near, not, free, level } = {
         near: undefined,
         not: undefined,
-        ordered: undefined,
+        free: undefined,
         level: undefined,
         ...conditionsOf(rule),
       };
@@ -118,7 +126,7 @@ function draftsOf(entry: LexiconEntry, skill: number, compiler: PhraseCompiler):
         pattern: compiler.compile(phrase),
         near: (near ?? []).map((one) => compiler.compile(one)),
         not: [...(not ?? []).map((one) => compiler.compile(one)), ...entryNots],
-        ordered: ordered ?? false,
+        free: free ?? wordOrder === 'free',
         level: level ?? null,
       };
     }),
@@ -143,7 +151,7 @@ function nameDraft(
     pattern,
     near: [],
     not,
-    ordered: true,
+    free: false,
     level: null,
   };
 }
@@ -152,7 +160,13 @@ function nameDraft(
 export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
   const vocabulary = new Vocabulary();
   const skills: IndexedSkill[] = data.frameworks.flatMap((framework) =>
-    framework.skills.map(({ id, name, kind }) => ({ framework: framework.id, id, name, kind })),
+    framework.skills.map(({ id, name, kind }) => ({
+      framework: framework.id,
+      id,
+      name,
+      kind,
+      ofField: framework.ofField,
+    })),
   );
   const indexOf = new Map(skills.map((skill, index) => [`${skill.framework}:${skill.id}`, index]));
   const drafts: Draft[] = [];
@@ -166,7 +180,7 @@ export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
           `The lexicon of ${file.framework} has phrases for ${entry.skill}, which is no skill of that framework.`,
         );
       try {
-        drafts.push(...draftsOf(entry, skill, compiler));
+        drafts.push(...draftsOf(entry, skill, compiler, file.wordOrder));
         notsOf.set(skill, [...(notsOf.get(skill) ?? []), ...entry.not.map((phrase) => compiler.compile(phrase))]);
       } catch (error) {
         if (error instanceof PhraseError)

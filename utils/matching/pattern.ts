@@ -1,5 +1,6 @@
 /** Phrases of the lexicon, made ready for matching: words become stem numbers, alternatives become sets. */
 import type { WordGroups } from '../../framework-data/schema.ts';
+import { isDescribingNoun } from './links.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { cachedStem, tokenise } from '../text/tokenise.ts';
 
@@ -45,12 +46,24 @@ export class Vocabulary {
   }
 }
 
+/**
+ * Stems directly beside each other. `ties[i]` says what may stand between the i-th and the next:
+ * nothing (`plain`), a preposition too ("freedom of information"), or whatever little words a name has (`any`).
+ */
+export interface Run {
+  readonly ids: readonly number[];
+  readonly ties: readonly Tie[];
+}
+type Tie = 'plain' | 'preposition' | 'any';
+
 /** One place of a phrase: any of these stems, or any of these runs of neighbouring stems. */
 export interface Element {
   readonly ids: ReadonlySet<number>;
-  readonly runs: readonly (readonly number[])[];
+  readonly runs: readonly Run[];
   /** First stems of all alternatives. */
   readonly firsts: readonly number[];
+  /** Stems written as the noun of a doing ("development"), which may then describe the next word. */
+  readonly nouns: ReadonlySet<number>;
 }
 
 /** A phrase as the matcher sees it. */
@@ -59,6 +72,27 @@ export type Pattern = readonly Element[];
 /** Thrown when a phrase cannot be compiled; names the phrase and what is wrong with it. */
 export class PhraseError extends Error {
   override readonly name = 'PhraseError';
+}
+
+/** Nouns that end a compound: with "of" before them it would mean something else ("knowledge of management"). */
+const COMPOUND_END =
+  /_(?:management|manager|development|planning|analysis|analytics|assessment|evaluation|review|design|librarian|services?|policy|plan|strategy|system|report|training|desk|team|officer|sharing|capture|mapping|support|audit|mobilisation)$/;
+const tieOf = (written: string): Tie => (COMPOUND_END.test(written) ? 'plain' : 'preposition');
+
+/** Whether a run stands at `at`, given the stems there and what links each to the one before it. */
+export function runStandsAt(
+  run: Run,
+  contents: readonly { readonly id: number; readonly link: string }[],
+  at: number,
+): boolean {
+  for (let step = 0; step < run.ids.length; step++) {
+    const content = contents[at + step];
+    if (content?.id !== run.ids[step]) return false;
+    if (step === 0 || content?.link === 'plain') continue;
+    const tie = run.ties[step - 1];
+    if (tie === 'plain' || (tie === 'preposition' && content?.link !== 'preposition')) return false;
+  }
+  return true;
 }
 
 /** Compiles phrases, remembering the places it has seen. */
@@ -72,42 +106,53 @@ export class PhraseCompiler {
     this.#groups = groups;
   }
 
-  /** The pattern of a phrase. Throws `PhraseError` for an unknown word group or a phrase of little words only. */
+  /** The pattern of a phrase. Throws `PhraseError` for an unknown word group or a place with little words only. */
   compile(phrase: string): Pattern {
     const elements: Element[] = [];
     for (const part of phrase.split(' ')) {
       const element = this.#element(part, phrase);
-      if (element) elements.push(element);
+      if (!element)
+        throw new PhraseError(`In the phrase "${phrase}", "${part}" has only little words, which are never looked at.`);
+      elements.push(element);
     }
-    if (elements.length === 0) throw new PhraseError(`The phrase "${phrase}" has only little words in it.`);
     return elements;
   }
 
   /** The pattern of a name: its words directly together, in order, little words left out. */
   compileName(name: string): Pattern {
+    // A name with little words or commas of its own is met with them; one without is met as it is written.
+    const tie: Tie = /[,&]|\b(?:and|of|in)\b/.test(name) ? 'any' : 'plain';
     const run = this.vocabulary.runOf(name.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, '_'));
     const [first = -1] = run;
-    return [{ ids: new Set(run.length === 1 ? run : []), runs: run.length > 1 ? [run] : [], firsts: [first] }];
+    return [
+      {
+        ids: new Set(run.length === 1 ? run : []),
+        runs: run.length > 1 ? [{ ids: run, ties: run.map(() => tie) }] : [],
+        firsts: [first],
+        nouns: new Set(run),
+      },
+    ];
   }
 
   #element(part: string, phrase: string): Element | null {
     const known = this.#elements.get(part);
     if (known !== undefined) return known;
     const ids = new Set<number>();
-    const runs: (readonly number[])[] = [];
-    for (const alternative of part.split('|')) this.#addAlternative(alternative, phrase, ids, runs);
-    const firsts = runs.length === 0 ? [...ids] : [...new Set([...ids, ...runs.map((run) => run[0] ?? -1)])];
-    const element = firsts.length === 0 ? null : { ids, runs, firsts };
+    const runs: Run[] = [];
+    const nouns = new Set<number>();
+    for (const alternative of part.split('|')) this.#addAlternative(alternative, phrase, ids, runs, nouns);
+    const firsts = runs.length === 0 ? [...ids] : [...new Set([...ids, ...runs.map((run) => run.ids[0] ?? -1)])];
+    const element = firsts.length === 0 ? null : { ids, runs, firsts, nouns };
     this.#elements.set(part, element);
     return element;
   }
 
-  #addAlternative(alternative: string, phrase: string, ids: Set<number>, runs: (readonly number[])[]): void {
+  #addAlternative(alternative: string, phrase: string, ids: Set<number>, runs: Run[], nouns: Set<number>): void {
     if (alternative.startsWith('@')) {
       const group = this.#groups[alternative.slice(1)];
       if (!group)
         throw new PhraseError(`The phrase "${phrase}" names the word group ${alternative}, which does not exist.`);
-      for (const member of group) this.#addAlternative(member, phrase, ids, runs);
+      for (const member of group) this.#addAlternative(member, phrase, ids, runs, nouns);
       return;
     }
     const run = this.vocabulary.runOf(alternative);
@@ -116,7 +161,10 @@ export class PhraseCompiler {
         `In the phrase "${phrase}", "${alternative}" comes down to one word, because the others are little words that are never looked at.`,
       );
     }
-    if (run.length > 1) runs.push(run);
-    else if (run[0] !== undefined) ids.add(run[0]);
+    if (run.length > 1) runs.push({ ids: run, ties: run.map(() => tieOf(alternative)) });
+    else if (run[0] !== undefined) {
+      ids.add(run[0]);
+      if (isDescribingNoun(alternative)) nouns.add(run[0]);
+    }
   }
 }

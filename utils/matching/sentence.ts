@@ -2,6 +2,7 @@
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
 import type { Span } from '../text/sentences.ts';
+import { isArticle, isPreposition, linkCost } from './links.ts';
 import type { Vocabulary } from './pattern.ts';
 
 /** A word that may carry meaning. `id` is its stem's number, -1 when no phrase uses the stem. */
@@ -12,9 +13,18 @@ export interface Content {
   readonly end: number;
   /** Joined to its neighbour by a comma, "and" or "or": part of a list. */
   readonly listed: boolean;
+  /** How strongly the little words and marks before it part it from the content word before it. */
+  readonly apart: number;
+  /** What stands between it and the content word before it. */
+  readonly link: Link;
+  /** "library's": describes the word that follows and is not itself what is spoken of. */
+  readonly possessive: boolean;
   /** The known word a misspelt one was read as. */
   readonly readAs?: string;
 }
+
+/** `plain`: nothing but a space or hyphen; `be`: a form of "be"; `preposition`: of, for, on …; else `other`. */
+export type Link = 'plain' | 'be' | 'preposition' | 'other';
 
 export interface Sentence extends Span {
   readonly contents: readonly Content[];
@@ -52,45 +62,80 @@ function acronymOf(
   );
 }
 
+const BE = new Set(['is', 'are', 'be', 'been', 'being', 'was', 'were', 'will']);
+
+/** What has been read between two content words. */
+interface Between {
+  listed: boolean;
+  apart: number;
+  link: Link;
+}
+const nothing = (): Between => ({ listed: false, apart: 0, link: 'plain' });
+
+function addMark(between: Between, mark: string): void {
+  if (mark === ' ' || mark === '-' || mark === '') return;
+  if (/[,/&]/.test(mark)) between.listed = true;
+  between.apart += linkCost(mark);
+  if (/[^\s-]/.test(mark)) between.link = 'other';
+}
+
+function addLittleWord(between: Between, word: string): void {
+  if (word === 'and' || word === 'or') between.listed = true;
+  between.apart += linkCost(word);
+  if (BE.has(word)) between.link = 'be';
+  else if (between.link === 'plain' && isPreposition(word)) between.link = 'preposition';
+  else if (between.link === 'plain' && (word === 'and' || word === 'or' || isArticle(word))) between.link = 'other';
+}
+
 /** Reads one sentence. Cost is linear in its length. */
 export function readSentence(reader: SentenceReader, text: string, span: Span): Sentence {
   const tokens = tokenise(text, span.start, span.end);
   const shouted = isShouted(tokens);
   const contents: Content[] = [];
   let last = span.start;
-  let joined = false;
+  let between = nothing();
   for (const token of tokens) {
-    const between = text.slice(last, token.start);
+    addMark(between, text.slice(last, token.start));
     last = token.end;
-    joined ||= between.includes(',') || between.includes('/') || between.includes('&');
     const written = text.slice(token.start, token.end);
     const long =
       written.length <= 11 && !shouted && /[A-Z]{2}|[A-Z]&|[a-z][A-Z]/.test(written)
         ? acronymOf(reader, written)
         : undefined;
     if (!long && STOP_WORDS.has(token.word) && !(token.capitals && token.word.length > 1 && !shouted)) {
-      if (token.word === 'and' || token.word === 'or') joined = true;
+      addLittleWord(between, token.word);
       continue;
     }
-    if (joined) {
+    if (between.listed) {
       const previous = contents.at(-1);
       if (previous) contents[contents.length - 1] = { ...previous, listed: true };
     }
+    const place = {
+      start: token.start,
+      end: token.end,
+      ...between,
+      possessive: /['’]s?$/.test(written) || /^['’](?!\p{L})/u.test(text.slice(token.end, token.end + 2)),
+    };
     if (long) {
       for (const part of long)
-        contents.push({ id: part.id, word: part.word, start: token.start, end: token.end, listed: joined });
-    } else {
-      contents.push(contentOf(reader, token, joined));
-    }
-    joined = false;
+        contents.push({
+          id: part.id,
+          word: part.word,
+          ...place,
+          ...(part === long[0] ? {} : nothing()),
+          listed: between.listed,
+        });
+    } else contents.push(contentOf(reader, token, place));
+    between = nothing();
   }
   return { ...span, contents, tokens };
 }
 
-function contentOf(reader: SentenceReader, token: Token, listed: boolean): Content {
-  const place = { word: token.word, start: token.start, end: token.end, listed };
+function contentOf(reader: SentenceReader, token: Token, place: Omit<Content, 'id' | 'word' | 'readAs'>): Content {
   const id = reader.vocabulary.idOf(token.stem);
-  if (id !== undefined) return { id, ...place };
+  if (id !== undefined) return { id, word: token.word, ...place };
   const meant = reader.spellingOf(token.word);
-  return meant ? { id: meant.id, ...place, readAs: meant.word } : { id: -1, ...place };
+  return meant
+    ? { id: meant.id, word: token.word, ...place, readAs: meant.word }
+    : { id: -1, word: token.word, ...place };
 }

@@ -1,6 +1,7 @@
 /** A report in a few lines of plain text, for an e-mail or a chat. */
 import type { Report } from '../comparison/report.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from './groups.ts';
+import { fullNameOf } from './names.ts';
 
 /** Title, profile, coverage, then each group with its skills; gaps first. */
 export function summaryText(report: Report): string {
@@ -11,7 +12,7 @@ export function summaryText(report: Report): string {
   ];
   for (const { status, skills } of groupByStatus(report)) {
     lines.push('', `${STATUS_TITLES[status]} (${skills.length})`);
-    for (const skill of skills) lines.push(`- ${skill.skill} ${skill.name}: ${levelSentence(skill)}`);
+    for (const skill of skills) lines.push(`- ${fullNameOf(skill)}: ${levelSentence(skill)}`);
   }
   lines.push(
     '',

@@ -13,7 +13,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'how-to-apply',
-    /\b(how to apply|to apply|applying|application|apply|closing date|interviews?|contact|further information|more information|additional information|equal opportunit(y|ies)|equality|diversity|inclusion|disability|selection process|recruitment process|safeguarding|disclosure|next steps|url|website|dbs|vetting|disclaimer|eligibility)\b/,
+    /\b(how to apply|to apply|applying|closing date|interviews?|further information|more information|additional information|equal opportunit(y|ies)|selection process|recruitment process|next steps|contact (information|details|us))\b/,
   ],
   [
     'essential',
@@ -21,7 +21,7 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'benefits',
-    /\b(benefits?|what we offer|what we can offer|we offer|on offer|salary|compensation|remuneration|pay|rewards?|perks|terms and conditions|annual leave|pension|package|working pattern|hours|what you ll get|what you will get|in return|our offer)\b/,
+    /\b(benefits?|what we offer|what we can offer|we offer|on offer|compensation|remuneration|perks|terms and conditions|annual leave|salary and benefits|working pattern|what you ll get|what you will get|in return|our offer)\b/,
   ],
   [
     'duties',
@@ -29,7 +29,20 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'about-us',
-    /\b(about us|about (the|our) (company|university|college|trust|organi[sz]ation|employer|council|charity|firm|hospital|institution|department|agency)|who we are|our (values|story|history|mission|culture|vision|people)|company|background|the organi[sz]ation|the (university|trust|council|institution|employer|hospital)|why (work|join)|working (for|at|here)|where you ll work|history|context|environment|introduction|about)\b/,
+    /\b(about us|about (the|our) (company|university|college|trust|organi[sz]ation|employer|council|charity|firm|hospital|institution|department|agency)|who we are|our (values|story|history|mission|culture|vision|people)|why (work|join)|working (for|at) us|where you ll work|company (information|profile|overview|description))\b/,
+  ],
+];
+
+/** Words too common to decide a longer heading: "Website" announces how to apply, "Website editor" does not. */
+const SHORT_HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  [
+    'how-to-apply',
+    /^(the )?(application|applications|apply|contacts?|url|website|equality|diversity|inclusion|disability|safeguarding|disclosure|dbs|vetting|disclaimer|eligibility)( and [a-z]+| statement| policy| check| process| form| details?)?$/,
+  ],
+  ['benefits', /^(the )?(salary|pay|hours|pension|package|rewards?|grade)( and [a-z]+| range| details?)?$/],
+  [
+    'about-us',
+    /^(about|company|background|history|context|introduction|the (organi[sz]ation|university|trust|council|institution|employer|hospital|company|college|library))( information| profile)?$/,
   ],
 ];
 
@@ -75,26 +88,22 @@ const LONGEST_HEADING = 90;
 export function sectionOfHeading(heading: string): Section | null {
   if (heading.length > LONGEST_HEADING) return null;
   const text = plain(heading);
-  for (const [section, pattern] of HEADINGS) if (pattern.test(text)) return section;
+  for (const [section, pattern] of [...HEADINGS, ...SHORT_HEADINGS]) if (pattern.test(text)) return section;
   return null;
 }
 
-function boilerplateSection(text: string): Section | null {
-  const head = text.slice(0, 1500).toLowerCase();
-  for (const [section, pattern] of BOILERPLATE) {
-    if (!pattern.test(head)) continue;
-    if (section === 'about-us' && ABOUT_THE_POST.test(head)) continue;
-    // A long duty that mentions pay in passing is still a duty.
-    if (
-      section !== 'about-us' &&
-      text.length > 400 &&
-      ABOUT_THE_POST.test(head) &&
-      !/equal|affirmative|protected/.test(head)
-    )
-      continue;
-    return section;
+/**
+ * The section of one sentence in a block of `section`: pay, benefits, equal opportunities, how to apply and
+ * the employer's praise of itself are known by their wording wherever they stand.
+ */
+export function sentenceSection(sentence: string, section: Section): Section {
+  const text = sentence.toLowerCase();
+  for (const [boilerplate, pattern] of BOILERPLATE) {
+    if (!pattern.test(text)) continue;
+    if (boilerplate === 'about-us' && ABOUT_THE_POST.test(text)) continue;
+    return boilerplate;
   }
-  return null;
+  return section;
 }
 
 /** `Essential: a degree …` → the section of the label, with nothing else changed. */
@@ -157,6 +166,11 @@ export function assignSections(blocks: readonly SourceBlock[]): Section[] {
       continue;
     }
     const announced = block.kind === 'heading' ? sectionOfHeading(block.text) : sectionOfLabel(block.text);
+    // The first heading is the title of the post or page, whatever words it has.
+    if (block.kind === 'heading' && index === 0) {
+      sections.push(current);
+      continue;
+    }
     if (block.kind === 'heading') {
       const level = block.headingLevel ?? 6;
       const inside = (current === 'essential' || current === 'desirable') && SUBHEADING.test(plain(block.text));
@@ -176,7 +190,7 @@ export function assignSections(blocks: readonly SourceBlock[]): Section[] {
       continue;
     }
     if (announced !== null && announced !== 'about-us') current = announced;
-    sections.push(boilerplateSection(block.text) ?? current);
+    sections.push(current);
   }
   return sections;
 }

@@ -117,6 +117,13 @@ written: written
 write: write writes wrote writing
 requir: require requires required requiring
 requirement: requirement requirements
+response: response responses
+responsive: responsive responsiveness
+responsible: responsible responsibility responsibilities
+government: government governments governmental
+governance: governance
+govern: govern governs governed governing
+librarian: librarian librarians librarianship
 run: run runs ran running
 build: build builds built
 buy: buy buys bought buying

@@ -53,6 +53,11 @@ const JOINED_WORDS = new Set([
   'team-work',
   'news-letter',
   'inter-library',
+  'know-how',
+  'drop-in',
+  'drop-ins',
+  'buy-in',
+  'in-depth',
 ]);
 
 function normalise(raw: string): string {

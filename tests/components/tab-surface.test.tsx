@@ -1,0 +1,167 @@
+// @vitest-environment jsdom
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { TabReport } from '../../components/TabReport.tsx';
+import { TabSurface } from '../../components/TabSurface.tsx';
+import type { TabState } from '../../utils/messaging/tab-state.ts';
+import { ADVERT, readState, sampleTab } from './sample-tab.ts';
+import './setup.ts';
+
+async function openPopup(tab: ReturnType<typeof sampleTab>) {
+  const user = userEvent.setup();
+  render(<TabSurface actions={tab.actions} scanAtOnce />);
+  await screen.findByRole('region', { name: 'Coverage' });
+  return user;
+}
+const show = (state: TabState, onScan = (): void => undefined) =>
+  render(
+    <TabReport
+      state={state}
+      profiles={[]}
+      profile="kls-manager"
+      message=""
+      onScan={onScan}
+      onChooseProfile={() => undefined}
+      onHighlights={() => undefined}
+      onReveal={() => undefined}
+      onCopy={() => undefined}
+    />,
+  );
+const PAGE = { title: 'Vacancy', url: 'https://jobs.example/1' };
+
+describe('the popup', () => {
+  it('reads the page when it opens, because the click asked for it', async () => {
+    const tab = sampleTab(ADVERT);
+    await openPopup(tab);
+    expect(tab.asked).toEqual(['scan']);
+    expect(screen.getByRole('heading', { level: 1, name: 'Library Services Manager' })).toBeVisible();
+  });
+
+  it('copies the summary as text and says so', async () => {
+    const user = await openPopup(sampleTab(ADVERT));
+    await user.click(screen.getByRole('button', { name: 'Copy summary' }));
+    expect(await screen.findByText('The summary was copied.')).toBeVisible();
+    const copied = await navigator.clipboard.readText();
+    expect(copied).toMatch(/^Library Services Manager\n/);
+    expect(copied).toMatch(/^- KLIM 12\.8 Financial management: asks 4 Enable, reads \d \w+$/m);
+    expect(copied).toContain('- GDD Problem management: asks 3 Practitioner, not found');
+  });
+
+  it('turns the marks on the page off, and the legend with them', async () => {
+    const tab = sampleTab(ADVERT);
+    const user = await openPopup(tab);
+    expect(screen.getByRole('list', { name: 'How each framework is marked' })).toHaveTextContent('KLIMGKIMGDD');
+    await user.click(screen.getByRole('switch', { name: 'Mark the page' }));
+    await expect.poll(() => screen.queryByRole('list', { name: 'How each framework is marked' })).toBeNull();
+    expect(screen.getByRole('switch', { name: 'Mark the page' })).not.toBeChecked();
+    expect(tab.asked).toEqual(['scan', 'highlights off']);
+  });
+
+  it('compares with another profile in place', async () => {
+    const tab = sampleTab(ADVERT);
+    const user = await openPopup(tab);
+    await user.click(await screen.findByRole('combobox', { name: 'Compared with' }));
+    await user.keyboard('senior data analyst{Enter}');
+    expect(await screen.findByDisplayValue('Senior data analyst')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Coverage' })).not.toHaveTextContent('of 44');
+    expect(tab.asked).toEqual(['scan', 'profile gdd-senior-data-analyst']);
+  });
+
+  it('keeps the report and says why when an action fails', async () => {
+    const tab = sampleTab(ADVERT, {
+      setHighlights: () => Promise.reject(new Error('The page is not there any more. Read it again.')),
+    });
+    const user = await openPopup(tab);
+    await user.click(screen.getByRole('switch', { name: 'Mark the page' }));
+    expect(await screen.findByText('The page is not there any more. Read it again.')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Coverage' })).toBeVisible();
+  });
+
+  it('says so when a quote is not on the page any more', async () => {
+    const user = await openPopup(sampleTab(ADVERT, { reveal: async () => ({ shown: false }) }));
+    await user.click(screen.getByRole('button', { name: /KLIM 12.8 Financial management/ }));
+    await user.click(screen.getAllByTitle('Show on the page')[0] as HTMLElement);
+    expect(await screen.findByText(/not on the page any more/)).toBeVisible();
+  });
+
+  it('shows a failed scan with a way to try again', async () => {
+    let broken = true;
+    const tab = sampleTab(ADVERT);
+    const actions = {
+      ...tab.actions,
+      scan: () => (broken ? Promise.reject(new Error('Framework Lens did not answer.')) : tab.actions.scan()),
+    };
+    render(<TabSurface actions={actions} scanAtOnce />);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Framework Lens did not answer.');
+    broken = false;
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('region', { name: 'Coverage' })).toBeVisible();
+  });
+});
+
+it('the side panel waits to be asked before it reads a page', async () => {
+  const tab = sampleTab(ADVERT);
+  render(<TabSurface actions={tab.actions} scanAtOnce={false} />);
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Read this page' }));
+  expect(await screen.findByRole('region', { name: 'Coverage' })).toBeVisible();
+  expect(tab.asked).toEqual(['scan']);
+});
+
+describe('without a report, the surface says what happened and what to do', () => {
+  it.each([
+    [{ kind: 'scanning', ...PAGE }, 'Reading the page', null],
+    [{ kind: 'restricted', ...PAGE, advice: 'This is a PDF. Save its text.' }, 'This is a PDF. Save its text.', null],
+    [{ kind: 'empty', ...PAGE, unread: [] }, 'There is no text on this page', 'Read again'],
+    [{ kind: 'failed', ...PAGE, message: 'The page went away.' }, 'The page went away.', 'Try again'],
+    [{ kind: 'unscanned', ...PAGE }, 'has not been read yet', 'Read this page'],
+  ] as const satisfies readonly (readonly [TabState, string, string | null])[])('%o', (state, words, button) => {
+    show(state);
+    const notice = screen.getByText(words, { exact: false }).closest<HTMLElement>('.notice');
+    if (!notice) throw new Error('The words stand outside the notice.');
+    expect(notice).toBeVisible();
+    const buttons = within(notice)
+      .queryAllByRole('button')
+      .map((one) => one.textContent);
+    expect(buttons).toEqual(button === null ? [] : [button]);
+  });
+
+  it('names what could not be read on an empty page', () => {
+    const explanation = '3 pictures may hold text that cannot be read.';
+    show({ kind: 'empty', ...PAGE, unread: [{ kind: 'picture', count: 3, explanation }] });
+    expect(screen.getByText(explanation)).toBeVisible();
+  });
+});
+
+describe('what a page says of itself', () => {
+  it('is shown as text, never as markup', () => {
+    const { container } = show(
+      readState('# <img src=x onerror=alert(1)> Librarian\n\nManage the <script>budget</script>.'),
+    );
+    expect(container.querySelectorAll('img:not([src="/icon.svg"]), script')).toHaveLength(0);
+    show({ kind: 'empty', title: '<b>Bold</b>', url: '', unread: [] });
+    expect(screen.getByRole('heading', { level: 1, name: '<b>Bold</b>' })).toBeVisible();
+  });
+
+  it('does not fill the surface with an endless title', () => {
+    show({ kind: 'empty', ...PAGE, title: 'Librarian '.repeat(1_000), unread: [] });
+    expect(screen.getByRole('heading', { level: 1 }).textContent?.length).toBeLessThanOrEqual(160);
+  });
+
+  it('gives the post’s facts, and a closing date that is none as it stands', () => {
+    const state = readState(ADVERT);
+    const withDate = (closingDate: string): TabState => ({
+      ...state,
+      report: {
+        ...state.report,
+        document: { ...state.report.document, metadata: { employer: 'Northmoor Hospitals', closingDate } },
+      },
+    });
+    const { unmount } = show(withDate('2026-12-18'));
+    expect(screen.getByRole('banner')).toHaveTextContent('Northmoor Hospitals');
+    expect(screen.getByRole('banner')).toHaveTextContent('Closes 18 December 2026');
+    unmount();
+    show(withDate('2026-99-99'));
+    expect(screen.getByRole('banner')).toHaveTextContent('Closes 2026-99-99');
+  });
+});

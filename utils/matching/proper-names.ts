@@ -1,0 +1,46 @@
+/** Words inside the name of a body or post ("the Collection Development Division") say what it is called, not what is asked. */
+import type { Token } from '../text/tokenise.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Words that make a run of capitalised words the name of a body or of somebody's post. */
+const BODIES = new Set(
+  (
+    'department division directorate unit team group office centre center institute school college faculty university council committee board ' +
+    'society association network partnership consortium trust archive archives library libraries museum service services programme program agency ' +
+    'ministry authority foundation corporation company head director officer manager coordinator librarian dean president secretary'
+  ).split(' '),
+);
+/** Little words that a name may have inside. */
+const INSIDE = new Set(['of', 'and', 'for', 'the', '&']);
+
+const isCapital = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end));
+
+/** A title or heading has capitals everywhere, and they say nothing. */
+function isTitleCase(text: string, tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.end - token.start > 3);
+  return long.filter((token) => isCapital(text, token)).length > long.length * 0.6;
+}
+
+/** Walks over capitalised words from `at`, one step at a time; gives the words met that the name has beyond the window. */
+function beyond(text: string, tokens: readonly Token[], at: number, step: 1 | -1): string[] {
+  const met: string[] = [];
+  for (let index = at + step; index > 0 && index < tokens.length; index += step) {
+    const token = tokens[index];
+    const [left, right] = step > 0 ? [tokens[index - 1], token] : [token, tokens[index + 1]];
+    if (!token || !left || !right || /[^\s&-]/.test(text.slice(left.end, right.start))) break;
+    if (isCapital(text, token)) met.push(token.word);
+    else if (!INSIDE.has(token.word)) break;
+  }
+  return met;
+}
+
+/** True when the words from token `first` to `last` are part of a longer capitalised name of a body or post. */
+export function isPartOfName(text: string, { tokens }: Sentence, first: number, last: number): boolean {
+  for (let at = Math.max(1, first); at <= last; at++) {
+    const token = tokens[at];
+    if (token && !isCapital(text, token) && !INSIDE.has(token.word)) return false;
+  }
+  if (!isCapital(text, tokens[last]) || isTitleCase(text, tokens)) return false;
+  return [...beyond(text, tokens, first, -1), ...beyond(text, tokens, last, 1)].some((word) => BODIES.has(word));
+}
