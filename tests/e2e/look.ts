@@ -28,7 +28,10 @@ export const painted = (tab: Tab): Promise<Record<string, string[]>> =>
   });
 
 /** The same, all in one line. */
-export const paintedWords = async (tab: Tab): Promise<string> => Object.values(await painted(tab)).flat().join(' | ');
+export const paintedWords = async (tab: Tab): Promise<string> =>
+  Object.values(await painted(tab))
+    .flat()
+    .join(' | ');
 
 /** Everything of a page that a scan must leave as it is. */
 export const untouched = (tab: Tab): Promise<string> =>
