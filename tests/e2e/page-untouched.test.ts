@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { inBothBrowsers } from './browsers/both.ts';
 import { scan } from './browsers/driver.ts';
 import { fixturePages } from './fixture-pages.ts';
@@ -9,6 +9,10 @@ const pages = await fixturePages();
 const RESTLESS = new Set(['/storm', '/late', '/framed']);
 
 inBothBrowsers('a page stays as it is', pages, (ground) => {
+  // Whether pages are lit up is remembered from one to the next.
+  beforeEach(
+    async () => void (await ground.browser.ask('set-highlights', { tabId: 999_999, on: true }).catch(() => null)),
+  );
   it.each(Object.keys(pages).filter((path) => !RESTLESS.has(path)))('%s', async (path) => {
     const tab = await ground.open(path);
     if (path !== '/strict' && path !== '/xhtml')
@@ -26,7 +30,6 @@ inBothBrowsers('a page stays as it is', pages, (ground) => {
     await ground.browser.ask('set-highlights', { tabId: tab.tabId, on: false });
     expect(await painted(tab)).toEqual({});
     expect(await untouched(tab)).toBe(before);
-    await ground.browser.ask('set-highlights', { tabId: tab.tabId, on: true });
     await tab.close();
   });
 });

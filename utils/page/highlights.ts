@@ -34,6 +34,26 @@ export const canPaint = (): boolean =>
 
 type PageWindow = Window & typeof globalThis;
 
+/** What a window paints with. */
+interface Easel {
+  readonly registry: HighlightRegistry;
+  readonly Highlight: typeof Highlight;
+}
+const easels = new WeakMap<PageWindow, Easel>();
+
+/**
+ * Asked of each window once and not by its plain name: in a loop over windows Firefox 140 answers
+ * `view.CSS.highlights` with the registry of another one, and what was painted there stays.
+ */
+function easelOf(view: PageWindow): Easel {
+  const known = easels.get(view);
+  if (known) return known;
+  const registry = Reflect.get(Reflect.get(view, 'CSS'), 'highlights') as HighlightRegistry;
+  const easel = { registry, Highlight: Reflect.get(view, 'Highlight') as typeof Highlight };
+  easels.set(view, easel);
+  return easel;
+}
+
 /** A frame paints what is its own. */
 const windowOf = (range: StaticRange): PageWindow => range.startContainer.ownerDocument?.defaultView ?? window;
 
@@ -59,7 +79,7 @@ export class Painting {
     this.#ranges.set(view, names);
     let highlight = names.get(name);
     if (!highlight) {
-      highlight = new view.Highlight();
+      highlight = new (easelOf(view).Highlight)();
       highlight.priority = priority;
       names.set(name, highlight);
     }
@@ -70,14 +90,14 @@ export class Painting {
   show(roots: Iterable<Node>): void {
     remove(roots, FIND_NAMES);
     for (const [view, names] of this.#ranges)
-      for (const [name, highlight] of names) view.CSS.highlights.set(name, highlight);
+      for (const [name, highlight] of names) easelOf(view).registry.set(name, highlight);
   }
 }
 
 function remove(roots: Iterable<Node>, names: readonly string[]): void {
   for (const root of roots) {
     const view = root.nodeType === Node.DOCUMENT_NODE && (root as Document).defaultView;
-    if (view) for (const name of names) view.CSS.highlights.delete(name);
+    if (view) for (const name of names) easelOf(view).registry.delete(name);
   }
 }
 
@@ -86,16 +106,15 @@ export const removeHighlights = (roots: Iterable<Node>): void => remove(roots, [
 
 function showAs(name: string, priority: number, ranges: readonly StaticRange[]): () => void {
   const shown = ranges.map((range) => {
-    const view = windowOf(range);
-    const highlight = view.CSS.highlights.get(name) ?? new view.Highlight();
+    const { registry, Highlight } = easelOf(windowOf(range));
+    const highlight = registry.get(name) ?? new Highlight();
     highlight.priority = priority;
     highlight.add(range);
-    view.CSS.highlights.set(name, highlight);
-    return { view, highlight };
+    registry.set(name, highlight);
+    return { registry, highlight };
   });
   return () => {
-    for (const { view, highlight } of shown)
-      if (view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
+    for (const { registry, highlight } of shown) if (registry.get(name) === highlight) registry.delete(name);
   };
 }
 
