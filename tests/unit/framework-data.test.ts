@@ -58,8 +58,7 @@ describe('the framework data', () => {
 
   it('describes every skill in a line', () => {
     for (const one of data.frameworks) {
-      for (const skill of one.skills)
-        expect(skill.description.length, `${one.id}:${skill.id}`).toBeGreaterThan(24);
+      for (const skill of one.skills) expect(skill.description.length, `${one.id}:${skill.id}`).toBeGreaterThan(24);
     }
   });
 
