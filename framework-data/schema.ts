@@ -130,6 +130,8 @@ export const levelCuesSchema = z.array(
   z.strictObject({
     cue: text,
     levels: z.partialRecord(frameworkIdSchema, z.int().min(1).max(9)),
+    /** Levels the same words tell as a phrase's own verb: who supports researchers does the work. */
+    within: z.partialRecord(frameworkIdSchema, z.int().min(1).max(9)).optional(),
     /** Levels the same words tell where the post itself leads, by its title. */
     senior: z.partialRecord(frameworkIdSchema, z.int().min(1).max(9)).optional(),
     words: z.array(phraseText).min(1),

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadFrameworkData } from '../../framework-data/index.ts';
-import type { FrameworkId } from '../../framework-data/schema.ts';
+import type { FrameworkId, PhraseRule } from '../../framework-data/schema.ts';
 
 const data = loadFrameworkData();
 const framework = (id: FrameworkId) => {
@@ -58,8 +58,7 @@ describe('the framework data', () => {
 
   it('describes every skill in a line', () => {
     for (const one of data.frameworks) {
-      for (const skill of one.skills)
-        expect(skill.description.length, `${one.id}:${skill.id}`).toBeGreaterThan(24);
+      for (const skill of one.skills) expect(skill.description.length, `${one.id}:${skill.id}`).toBeGreaterThan(24);
     }
   });
 
@@ -84,11 +83,17 @@ describe('the framework data', () => {
 
 describe('the lexicon', () => {
   const fewest: Record<FrameworkId, number> = { klim: 15, gkim: 15, gdd: 5, behaviour: 5 };
+  // `a|b` alone is two phrases; alternatives within a longer phrase are wordings of one.
+  const phrasesIn = (rule: PhraseRule): number => {
+    const phrase = typeof rule === 'string' ? rule : rule.phrase;
+    return phrase.includes(' ') ? 1 : phrase.split('|').length;
+  };
   const counts = new Map<string, number>();
   for (const file of data.lexicon) {
     for (const entry of file.entries) {
       const key = `${file.framework}:${entry.skill}`;
-      counts.set(key, (counts.get(key) ?? 0) + entry.sure.length + entry.likely.length + entry.hint.length);
+      const rules = [...entry.sure, ...entry.likely, ...entry.hint];
+      counts.set(key, (counts.get(key) ?? 0) + rules.reduce((sum, rule) => sum + phrasesIn(rule), 0));
     }
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Section, SourceBlock } from '../../utils/text/document.ts';
 import { plainBlocks } from '../../utils/text/plain-blocks.ts';
-import { assignSections, sectionOfHeading } from '../../utils/text/sections.ts';
+import { assignSections, sectionOfHeading, sentenceSection } from '../../utils/text/sections.ts';
 
 const sectionsOf = (text: string): [string, Section][] => {
   const blocks = plainBlocks(text);
@@ -63,8 +63,14 @@ BENEFITS
     expect(sectionOf(advert, 'annual leave')).toBe('benefits');
   });
 
-  it('tell boilerplate by its wording whatever stands above it', () => {
-    expect(sectionOf(advert, 'equal opportunities')).toBe('how-to-apply');
+  it('give way to the wording of boilerplate, sentence by sentence, whatever stands above it', () => {
+    const inDesirable = (sentence: string) => sentenceSection(sentence, 'desirable');
+    expect(inDesirable('We are an equal opportunities employer and welcome applications from everyone.')).toBe(
+      'how-to-apply',
+    );
+    expect(inDesirable('You will have 27 days’ annual leave and a pension.')).toBe('benefits');
+    expect(inDesirable('Founded in 1892, the college is home to 4,000 students.')).toBe('about-us');
+    expect(inDesirable('Experience of managing a pension library.')).toBe('desirable');
   });
 
   it('follow a label at the start of a block', () => {

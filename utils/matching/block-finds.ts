@@ -3,7 +3,7 @@ import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { BlockKind, Section } from '../text/document.ts';
 import { sentenceSection } from '../text/sections.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { findWindows, type Window } from './candidates.ts';
+import { findWindows, placeFinder, type Window } from './candidates.ts';
 import {
   GAP_COST,
   KIND_WEIGHT,
@@ -23,6 +23,7 @@ import { explain } from './explain.ts';
 import { readLevel, readingOf, statedLevel, type CueIndex } from './levels.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import type { LevelReading, Method } from './match.ts';
+import type { Presence } from './presence.ts';
 import { readSentence, type Sentence, type SentenceReader } from './sentence.ts';
 import { findStatements, type StatementIndex } from './statements.ts';
 
@@ -41,7 +42,8 @@ export interface Find {
   readonly level: LevelReading | null;
   /** The level where the post itself leads, by its title. */
   readonly ifSenior: LevelReading | null;
-  readonly explanation: string;
+  /** The explanation, written when it is shown. */
+  readonly explain: () => string;
   /** Why the find does not count; null when it does. */
   readonly refusal: string | null;
 }
@@ -60,6 +62,7 @@ export interface Matcher {
   readonly statements: StatementIndex;
   readonly cues: CueIndex;
   readonly field: FieldIndex;
+  readonly presence: Presence;
   readonly reader: SentenceReader;
 }
 
@@ -109,16 +112,19 @@ function slipsOf(sentence: Sentence, window: Window): { written: string; readAs:
 
 function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, section: Section, kind: BlockKind): Find[] {
   const { index } = matcher;
-  const windows = findWindows(index, sentence);
+  matcher.presence.read(sentence.contents);
+  const windows = findWindows(index, matcher.presence, sentence);
   if (windows.length === 0) return [];
-  const refusals = new Map(windows.map((window) => [window, refusalOf(text, sentence, window)]));
+  const places = placeFinder(matcher.presence, sentence.contents);
+  const refusals = new Map(windows.map((window) => [window, refusalOf(text, sentence, places, window)]));
   const standing = windows.filter((window) => refusals.get(window) === null);
   const shared = sharing(index, standing);
   return windows.map((window): Find => {
     const skill = index.skills[window.rule.skill];
     const start = sentence.contents[window.first]?.start ?? sentence.start;
     const end = sentence.contents[window.last]?.end ?? sentence.end;
-    const longer = refusals.get(window) === null ? isPartOfLonger(index, sentence, window, standing) : null;
+    const refusal = refusals.get(window) ?? null;
+    const longer = refusal === null ? isPartOfLonger(index, sentence, window, standing) : null;
     const slips = slipsOf(sentence, window);
     const sharedWith = shared(window);
     return {
@@ -131,18 +137,21 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
       method: slips.length > 0 ? 'fuzzy' : window.rule.method,
       phrase: window.rule.phrase,
       score: scoreOf(window, section, kind, sharedWith, slips.length),
-      ...(skill ? readLevel(matcher.cues, text, sentence, window, skill.framework) : { level: null, ifSenior: null }),
-      explanation: explain({
-        skillName: skill?.name ?? '',
-        quote: text.slice(start, end),
-        window,
-        statement: null,
-        section,
-        sharedWith,
-        slips,
-      }),
+      ...(skill && refusal === null
+        ? readLevel(matcher.cues, text, sentence, window, skill.framework)
+        : { level: null, ifSenior: null }),
+      explain: () =>
+        explain({
+          skillName: skill?.name ?? '',
+          quote: text.slice(start, end),
+          window,
+          statement: null,
+          section,
+          sharedWith,
+          slips,
+        }),
       refusal:
-        refusals.get(window) ??
+        refusal ??
         (longer ? `the words belong to the longer phrase of ${index.skills[longer.rule.skill]?.name}` : null),
     };
   });
@@ -170,15 +179,16 @@ function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, s
       score: Math.min(0.97, 0.45 + 0.55 * hit.share) * SECTION_WEIGHT[section],
       level,
       ifSenior: level,
-      explanation: explain({
-        skillName: '',
-        quote: '',
-        window: null,
-        statement: hit.statement,
-        section,
-        sharedWith: 1,
-        slips: [],
-      }),
+      explain: () =>
+        explain({
+          skillName: '',
+          quote: '',
+          window: null,
+          statement: hit.statement,
+          section,
+          sharedWith: 1,
+          slips: [],
+        }),
       refusal: null,
     };
   });

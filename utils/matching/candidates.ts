@@ -2,6 +2,7 @@
 import type { LexiconIndex, Rule } from './lexicon-index.ts';
 import { isDescribingNoun, isNounOfDoing, isParticiple } from './links.ts';
 import { runStandsAt, type Element, type Pattern } from './pattern.ts';
+import type { Presence } from './presence.ts';
 import type { Content, Sentence } from './sentence.ts';
 
 /** Where a phrase was found: places in `sentence.contents`, lowest first. */
@@ -24,10 +25,6 @@ const WIDEST_GAP = 2.25;
 const WIDEST_FREE_GAP = 3.5;
 /** Words looked at on each side; a gap within a list may be this long. */
 const REACH = 8;
-/** How far the second word of a phrase is looked for before its rule is tried; phrases have up to six words. */
-const PARTNER_REACH = 20;
-/** A word with no more rules than this tries them all; finding partners would cost more. */
-const FEW_RULES = 12;
 
 /** How many content words the element takes at `at`: 0 when it does not stand there. */
 function lengthAt(element: Element, contents: readonly Content[], at: number): number {
@@ -116,13 +113,17 @@ function neighbour(
   return { ...back, turned: true };
 }
 
-/** "Development team" develops no team: the noun of a doing right before another word only describes it. */
+/**
+ * "Development team" develops no team, and "published papers" publishes none: the noun of a doing, or a
+ * participle after the beginning, right before another word only describes it.
+ */
 function onlyDescribes(pattern: Pattern, contents: readonly Content[], places: readonly Placing[]): boolean {
   return places.some((place, index) => {
     const next = places[index + 1];
     const content = contents[place.at];
     if (!next || !content || place.length > 1 || next.at !== place.at + 1 || contents[next.at]?.link !== 'plain')
       return false;
+    if (/ed$/.test(content.word) && place.at > 0 && !content.listed) return true;
     return isDescribingNoun(content.word) && !(pattern[index]?.nouns.has(content.id) ?? false);
   });
 }
@@ -187,7 +188,7 @@ function orderFrom(anchor: number, length: number): number[] {
 }
 
 /** Every place where the pattern stands, its words in reach of each other in any order: the content words it takes. */
-export function placesOf(pattern: Pattern, contents: readonly Content[]): number[][] {
+function placesOf(pattern: Pattern, contents: readonly Content[]): readonly (readonly number[])[] {
   const [head, ...rest] = pattern;
   const found: number[][] = [];
   for (let at = 0; head && at < contents.length; at++) {
@@ -207,40 +208,34 @@ export function placesOf(pattern: Pattern, contents: readonly Content[]): number
   return found;
 }
 
-/** True when the pattern stands anywhere in the sentence with none of its words among `except`. */
-export function standsIn(pattern: Pattern, contents: readonly Content[], except: readonly number[] = []): boolean {
-  return placesOf(pattern, contents).some((taken) => !taken.some((at) => except.includes(at)));
+/** Answers where a pattern stands in one sentence; many windows ask for the same second cues, so answers are kept. */
+export type PlaceFinder = (pattern: Pattern) => readonly (readonly number[])[];
+
+export function placeFinder(presence: Presence, contents: readonly Content[]): PlaceFinder {
+  const known = new Map<Pattern, readonly (readonly number[])[]>();
+  return (pattern) => {
+    if (!presence.hasAll(pattern)) return [];
+    let places = known.get(pattern);
+    if (places === undefined) {
+      places = placesOf(pattern, contents);
+      known.set(pattern, places);
+    }
+    return places;
+  };
 }
 
-/** Every window of every rule in the sentence; the closest one when a rule fits several overlapping ways. */
-export function findWindows(index: LexiconIndex, sentence: Sentence): Window[] {
-  const { contents } = sentence;
+/**
+ * Every window of every rule in the sentence; the closest one when a rule fits several overlapping ways.
+ * `presence` has read the sentence.
+ */
+export function findWindows(index: LexiconIndex, presence: Presence, { contents }: Sentence): Window[] {
   const best = new Map<number, Window[]>();
   for (let at = 0; at < contents.length; at++) {
-    const id = contents[at]?.id ?? -1;
-    const postings = id < 0 ? undefined : index.byAnchor.get(id);
-    if (!postings) continue;
-    const attempt = (number: number): void => {
+    for (const number of index.byAnchor[contents[at]?.id ?? -1] ?? []) {
       const rule = index.rules[number];
-      const window = rule && windowAt(rule, contents, at);
+      if (!rule || !presence.hasAll(rule.pattern)) continue;
+      const window = windowAt(rule, contents, at);
       if (window) keepClosest(best, number, window);
-    };
-    if (postings.rules.length <= FEW_RULES) {
-      for (const number of postings.rules) attempt(number);
-      continue;
-    }
-    const { alone, beside } = postings.byPartner(index.rules);
-    for (const number of alone) attempt(number);
-    const tried = new Set<number>();
-    const to = Math.min(contents.length - 1, at + PARTNER_REACH);
-    for (let near = Math.max(0, at - PARTNER_REACH); near <= to; near++) {
-      const partner = contents[near]?.id ?? -1;
-      if (partner < 0 || near === at) continue;
-      for (const number of beside.get(partner) ?? []) {
-        if (tried.has(number)) continue;
-        tried.add(number);
-        attempt(number);
-      }
     }
   }
   return [...best.values()].flat();

@@ -82,7 +82,7 @@ function strongestOfSentence(finds: readonly Find[]): Find[] {
 }
 
 function evidenceOf(find: Find, text: string): Evidence {
-  const { start, end, sentenceStart, sentenceEnd, section, method, phrase, level, explanation } = find;
+  const { start, end, sentenceStart, sentenceEnd, section, method, phrase, level } = find;
   return {
     start,
     end,
@@ -94,7 +94,7 @@ function evidenceOf(find: Find, text: string): Evidence {
     phrase,
     confidence: round(calibrate(find.score)),
     level,
-    explanation,
+    explanation: find.explain(),
   };
 }
 

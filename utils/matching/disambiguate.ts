@@ -1,8 +1,8 @@
 /** Decides which windows mean what they seem to: negation, other senses, longer phrases. */
-import { placesOf, standsIn, type Window } from './candidates.ts';
+import type { PlaceFinder, Window } from './candidates.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import type { Pattern } from './pattern.ts';
-import type { Content, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 import { isPartOfName } from './proper-names.ts';
 import type { Token } from '../text/tokenise.ts';
 
@@ -167,7 +167,7 @@ function titleBefore(text: string, tokens: readonly Token[], first: number): str
 }
 
 /** Why the words of this window do not count, or null when they do. */
-export function refusalOf(text: string, sentence: Sentence, window: Window): Refusal | null {
+export function refusalOf(text: string, sentence: Sentence, places: PlaceFinder, window: Window): Refusal | null {
   const { contents, tokens } = sentence;
   const firstWord = contents[window.first];
   const lastWord = contents[window.last];
@@ -186,9 +186,11 @@ export function refusalOf(text: string, sentence: Sentence, window: Window): Ref
     if (tokens[tokenIndexAt(tokens, content.start) + 1]?.word === 'by')
       return `“${content.word} by” says that somebody else does it`;
   }
-  if (window.rule.not.some((pattern) => standsIn(pattern, contents)))
+  if (window.rule.not.some((pattern) => isOtherSense(pattern, places, window)))
     return 'the sentence uses the words in another sense';
-  if (window.rule.near.length > 0 && !window.rule.near.some((pattern) => standsIn(pattern, contents, window.taken))) {
+  const beside = (pattern: Pattern): boolean =>
+    places(pattern).some((place) => !place.some((at) => window.taken.includes(at)));
+  if (window.rule.near.length > 0 && !window.rule.near.some(beside)) {
     return 'nothing else in the sentence shows that the words are meant so';
   }
   return null;
@@ -198,10 +200,11 @@ export function refusalOf(text: string, sentence: Sentence, window: Window): Ref
  * A wrong sense of several words ("stock market") counts where it shares a word with the window;
  * a single word ("warehouse") colours its whole sentence.
  */
-function isOtherSense(pattern: Pattern, contents: readonly Content[], window: Window): boolean {
+function isOtherSense(pattern: Pattern, places: PlaceFinder, window: Window): boolean {
   const single = pattern.length === 1 && pattern[0]?.runs.length === 0;
-  if (single) return standsIn(pattern, contents);
-  return placesOf(pattern, contents).some((places) => places.some((at) => window.taken.includes(at)));
+  const found = places(pattern);
+  if (single) return found.length > 0;
+  return found.some((place) => place.some((at) => window.taken.includes(at)));
 }
 
 /**

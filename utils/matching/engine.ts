@@ -11,6 +11,7 @@ import { buildCueIndex, isSenior } from './levels.ts';
 import { buildLexiconIndex } from './lexicon-index.ts';
 import type { MatchResult } from './match.ts';
 import { PhraseCompiler } from './pattern.ts';
+import { Presence } from './presence.ts';
 import { createSpellingReader } from './spelling.ts';
 import { buildStatementIndex } from './statements.ts';
 
@@ -50,7 +51,14 @@ function createMatcher(data: FrameworkData): Matcher {
   );
   const spellingOf = createSpellingReader(vocabulary, new Set(data.knownWords));
   const field = buildFieldIndex(data.fieldWords, compiler);
-  return { index, statements, cues, field, reader: { vocabulary, acronyms, spellingOf } };
+  return {
+    index,
+    statements,
+    cues,
+    field,
+    presence: new Presence(vocabulary),
+    reader: { vocabulary, acronyms, spellingOf },
+  };
 }
 
 /** Rows of a table are read whole, so that a name in one cell meets its level in the next. */

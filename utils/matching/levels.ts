@@ -10,6 +10,7 @@ interface Cue {
   readonly name: string;
   readonly pattern: Pattern;
   readonly levels: LevelsByFramework;
+  readonly within: LevelsByFramework;
   readonly senior: LevelsByFramework;
 }
 type LevelsByFramework = Readonly<Partial<Record<FrameworkId, number>>>;
@@ -26,7 +27,7 @@ export function buildCueIndex(
   scales: ReadonlyMap<FrameworkId, LevelScale>,
 ): CueIndex {
   const byFirst = new Map<number, Cue[]>();
-  for (const { cue, levels, senior, words } of cues) {
+  for (const { cue, levels, within, senior, words } of cues) {
     for (const word of words) {
       const pattern = compiler.compile(word);
       for (const id of pattern[0]?.firsts ?? []) {
@@ -35,6 +36,7 @@ export function buildCueIndex(
           name: cue,
           pattern,
           levels: levels as LevelsByFramework,
+          within: (within ?? {}) as LevelsByFramework,
           senior: (senior ?? {}) as LevelsByFramework,
         });
         byFirst.set(id, list);
@@ -76,15 +78,20 @@ function cueAt(index: CueIndex, contents: readonly Content[], at: number, framew
 
 const isHelper = (found: FoundCue): boolean => found.cue.name === 'assist' || found.cue.name === 'support';
 
+/** "Data management" is a field of work; who does it and how high is told by other words. */
+const isLaterDoing = (word: string): boolean => word !== 'management' && isNounOfDoing(word);
+
 /**
  * The cue inside the window: the verb it begins with, or the noun of a doing ("management") anywhere in it.
  * Other words of a phrase are what is done to: "partners" in "work with partners" is no verb.
  */
 function cueWithin(index: CueIndex, { contents }: Sentence, window: Window, framework: FrameworkId): FoundCue | null {
   let best: FoundCue | null = null;
+  const oneRun = window.rule.pattern.length === 1;
   for (const at of window.taken) {
     const found = cueAt(index, contents, at, framework);
-    if (!found || (at !== window.first && !isNounOfDoing(contents[at]?.word ?? ''))) continue;
+    const word = contents[at]?.word ?? '';
+    if (!found || (at !== window.first && !isLaterDoing(word) && (!oneRun || word === 'management'))) continue;
     if (!best || levelOf(found, framework) > levelOf(best, framework)) best = found;
   }
   return best;
@@ -163,7 +170,8 @@ export function readLevel(
   const end = sentence.contents[found.at + found.length - 1]?.end ?? start;
   const confidence = window.first - found.at <= 3 ? CLOSE_CUE : FAR_CUE;
   const basis = text.slice(start, end);
-  const value = levelOf(found, framework);
+  const own = found.at >= window.first ? found.cue.within[framework] : undefined;
+  const value = own ?? levelOf(found, framework);
   return {
     level: readingOf(index, framework, value, confidence, basis),
     ifSenior: readingOf(index, framework, found.cue.senior[framework] ?? value, confidence, basis),

@@ -30,8 +30,6 @@ export interface Rule {
   readonly pattern: Pattern;
   /** The element of the pattern whose words are rarest: the rule is looked up by these. */
   readonly anchor: number;
-  /** The next rarest element; -1 when the pattern has only one. */
-  readonly partner: number;
   readonly near: readonly Pattern[];
   readonly not: readonly Pattern[];
   readonly free: boolean;
@@ -42,40 +40,8 @@ export interface LexiconIndex {
   readonly vocabulary: Vocabulary;
   readonly skills: readonly IndexedSkill[];
   readonly rules: readonly Rule[];
-  /** Rules by the stems of their anchor. */
-  readonly byAnchor: ReadonlyMap<number, Postings>;
-}
-
-/** The rules to try at a word. */
-export class Postings {
-  readonly rules: number[] = [];
-  #byPartner: { readonly alone: readonly number[]; readonly beside: ReadonlyMap<number, readonly number[]> } | null =
-    null;
-
-  /**
-   * The rules by a second word of theirs that must stand nearby, so that the cost of a word does not
-   * grow with the number of skills. Made when a word with many rules is first met.
-   */
-  byPartner(all: readonly Rule[]): {
-    readonly alone: readonly number[];
-    readonly beside: ReadonlyMap<number, readonly number[]>;
-  } {
-    if (this.#byPartner) return this.#byPartner;
-    const alone: number[] = [];
-    const beside = new Map<number, number[]>();
-    for (const number of this.rules) {
-      const rule = all[number];
-      const partner = rule?.pattern[rule.partner];
-      if (!partner) alone.push(number);
-      for (const id of partner?.firsts ?? []) {
-        const list = beside.get(id);
-        if (list) list.push(number);
-        else beside.set(id, [number]);
-      }
-    }
-    this.#byPartner = { alone, beside };
-    return this.#byPartner;
-  }
+  /** The numbers of the rules to try at a stem: those whose anchor it may begin. */
+  readonly byAnchor: readonly (readonly number[])[];
 }
 
 interface Draft {
@@ -197,7 +163,7 @@ export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
   return { vocabulary, skills, ...indexRules(drafts) };
 }
 
-function indexRules(drafts: readonly Draft[]): { rules: Rule[]; byAnchor: Map<number, Postings> } {
+function indexRules(drafts: readonly Draft[]): Pick<LexiconIndex, 'rules' | 'byAnchor'> {
   const frequency: number[] = [];
   for (const { pattern } of drafts) {
     for (const element of pattern) for (const id of element.firsts) frequency[id] = (frequency[id] ?? 0) + 1;
@@ -212,24 +178,17 @@ function indexRules(drafts: readonly Draft[]): { rules: Rule[]; byAnchor: Map<nu
     }
     return weight;
   };
-  const byAnchor = new Map<number, Postings>();
+  const byAnchor: number[][] = [];
   const rules = drafts.map((draft, number): Rule => {
-    let anchor = -1;
-    let partner = -1;
+    let anchor = 0;
+    let weight = Infinity;
     draft.pattern.forEach((element, at) => {
-      const best = draft.pattern[anchor];
-      const second = draft.pattern[partner];
-      if (!best || weightOf(element) < weightOf(best)) {
-        partner = anchor;
-        anchor = at;
-      } else if (!second || weightOf(element) < weightOf(second)) partner = at;
+      if (weightOf(element) >= weight) return;
+      anchor = at;
+      weight = weightOf(element);
     });
-    for (const id of draft.pattern[anchor]?.firsts ?? []) {
-      const postings = byAnchor.get(id) ?? new Postings();
-      byAnchor.set(id, postings);
-      postings.rules.push(number);
-    }
-    return { ...draft, anchor, partner };
+    for (const id of draft.pattern[anchor]?.firsts ?? []) (byAnchor[id] ??= []).push(number);
+    return { ...draft, anchor };
   });
   return { rules, byAnchor };
 }

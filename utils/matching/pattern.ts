@@ -4,12 +4,30 @@ import { isDescribingNoun } from './links.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { cachedStem, tokenise } from '../text/tokenise.ts';
 
+const NONE: readonly number[] = [];
+
 /** Numbers for stems, so that matching compares integers. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
   readonly #runs = new Map<string, readonly number[]>();
   /** A written form for each stem, to compare misspelt words with. */
   readonly words: string[] = [];
+
+  readonly #elements: number[][] = [];
+  /** How many places of phrases are known. */
+  elementCount = 0;
+
+  /** Gives a place of a phrase its number and remembers by which stems it may begin. */
+  register(firsts: readonly number[]): number {
+    const number = this.elementCount++;
+    for (const id of firsts) (this.#elements[id] ??= []).push(number);
+    return number;
+  }
+
+  /** The numbers of the places that may begin with a stem. */
+  elementsBeginningWith(id: number): readonly number[] {
+    return this.#elements[id] ?? NONE;
+  }
 
   idOf(stem: string): number | undefined {
     return this.#ids.get(stem);
@@ -58,6 +76,8 @@ type Tie = 'plain' | 'preposition' | 'any';
 
 /** One place of a phrase: any of these stems, or any of these runs of neighbouring stems. */
 export interface Element {
+  /** Its own, within the vocabulary. */
+  readonly number: number;
   readonly ids: ReadonlySet<number>;
   readonly runs: readonly Run[];
   /** First stems of all alternatives. */
@@ -126,6 +146,7 @@ export class PhraseCompiler {
     const [first = -1] = run;
     return [
       {
+        number: this.vocabulary.register([first]),
         ids: new Set(run.length === 1 ? run : []),
         runs: run.length > 1 ? [{ ids: run, ties: run.map(() => tie) }] : [],
         firsts: [first],
@@ -142,7 +163,7 @@ export class PhraseCompiler {
     const nouns = new Set<number>();
     for (const alternative of part.split('|')) this.#addAlternative(alternative, phrase, ids, runs, nouns);
     const firsts = runs.length === 0 ? [...ids] : [...new Set([...ids, ...runs.map((run) => run.ids[0] ?? -1)])];
-    const element = firsts.length === 0 ? null : { ids, runs, firsts, nouns };
+    const element = firsts.length === 0 ? null : { number: this.vocabulary.register(firsts), ids, runs, firsts, nouns };
     this.#elements.set(part, element);
     return element;
   }

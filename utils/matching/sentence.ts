@@ -83,8 +83,29 @@ function addLittleWord(between: Between, word: string): void {
   if (word === 'and' || word === 'or') between.listed = true;
   between.apart += linkCost(word);
   if (BE.has(word)) between.link = 'be';
-  else if (between.link === 'plain' && isPreposition(word)) between.link = 'preposition';
-  else if (between.link === 'plain' && (word === 'and' || word === 'or' || isArticle(word))) between.link = 'other';
+  else if (between.link !== 'be' && isArticle(word)) between.link = 'other';
+  else if (between.link === 'plain')
+    between.link = isPreposition(word) ? 'preposition' : word === 'and' || word === 'or' ? 'other' : 'plain';
+}
+
+/** "library's", "users'": what it describes follows. */
+const isPossessive = (text: string, token: Token): boolean =>
+  token.word.endsWith("'s") || (/['’]/.test(text.charAt(token.end)) && !/\p{L}/u.test(text.charAt(token.end + 1)));
+
+/** Abbreviations are short and have two capitals in them. */
+const LONGEST_ABBREVIATION = 11;
+const ABBREVIATION = /[A-Z]{2}|[A-Z]&|[a-z][A-Z]/;
+
+/** The long form of an abbreviation written here; undefined for any other word. */
+function longFormOf(
+  reader: SentenceReader,
+  text: string,
+  token: Token,
+  shouted: boolean,
+): ReturnType<typeof acronymOf> {
+  if (shouted || token.end - token.start > LONGEST_ABBREVIATION) return undefined;
+  const written = text.slice(token.start, token.end);
+  return ABBREVIATION.test(written) ? acronymOf(reader, written) : undefined;
 }
 
 /** Reads one sentence. Cost is linear in its length. */
@@ -94,48 +115,31 @@ export function readSentence(reader: SentenceReader, text: string, span: Span): 
   const contents: Content[] = [];
   let last = span.start;
   let between = nothing();
+  const push = (token: Token, id: number, word: string, { listed, apart, link }: Between, readAs?: string): void => {
+    const possessive = isPossessive(text, token);
+    const content = { id, word, start: token.start, end: token.end, listed, apart, link, possessive };
+    contents.push(readAs === undefined ? content : { ...content, readAs });
+  };
   for (const token of tokens) {
     addMark(between, text.slice(last, token.start));
     last = token.end;
-    const written = text.slice(token.start, token.end);
-    const long =
-      written.length <= 11 && !shouted && /[A-Z]{2}|[A-Z]&|[a-z][A-Z]/.test(written)
-        ? acronymOf(reader, written)
-        : undefined;
+    const long = longFormOf(reader, text, token, shouted);
     if (!long && STOP_WORDS.has(token.word) && !(token.capitals && token.word.length > 1 && !shouted)) {
       addLittleWord(between, token.word);
       continue;
     }
-    if (between.listed) {
-      const previous = contents.at(-1);
-      if (previous) contents[contents.length - 1] = { ...previous, listed: true };
-    }
-    const place = {
-      start: token.start,
-      end: token.end,
-      ...between,
-      possessive: /['’]s?$/.test(written) || /^['’](?!\p{L})/u.test(text.slice(token.end, token.end + 2)),
-    };
+    const previous = contents.at(-1);
+    if (between.listed && previous && !previous.listed) contents[contents.length - 1] = { ...previous, listed: true };
     if (long) {
-      for (const part of long)
-        contents.push({
-          id: part.id,
-          word: part.word,
-          ...place,
-          ...(part === long[0] ? {} : nothing()),
-          listed: between.listed,
-        });
-    } else contents.push(contentOf(reader, token, place));
+      long.forEach((part, place) =>
+        push(token, part.id, part.word, place === 0 ? between : { ...nothing(), listed: between.listed }),
+      );
+    } else {
+      const id = reader.vocabulary.idOf(token.stem);
+      const meant = id === undefined ? reader.spellingOf(token.word) : null;
+      push(token, id ?? meant?.id ?? -1, token.word, between, meant?.word);
+    }
     between = nothing();
   }
   return { ...span, contents, tokens };
-}
-
-function contentOf(reader: SentenceReader, token: Token, place: Omit<Content, 'id' | 'word' | 'readAs'>): Content {
-  const id = reader.vocabulary.idOf(token.stem);
-  if (id !== undefined) return { id, word: token.word, ...place };
-  const meant = reader.spellingOf(token.word);
-  return meant
-    ? { id: meant.id, word: token.word, ...place, readAs: meant.word }
-    : { id: -1, word: token.word, ...place };
 }

@@ -37,12 +37,12 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
 const SHORT_HEADINGS: readonly (readonly [Section, RegExp])[] = [
   [
     'how-to-apply',
-    /^(the )?(application|applications|apply|contacts?|url|website|equality|diversity|inclusion|disability|safeguarding|disclosure|dbs|vetting|disclaimer|eligibility)( and [a-z]+| statement| policy| check| process| form| details?)?$/,
+    /^(?:(?:the|and|application|applications|apply|contacts?|url|website|equality|diversity|inclusion|disability|safeguarding|disclosure|dbs|vetting|disclaimer|eligibility|statement|policy|checks?|process|form|details?)(?: |$))+$/,
   ],
-  ['benefits', /^(the )?(salary|pay|hours|pension|package|rewards?|grade)( and [a-z]+| range| details?)?$/],
+  ['benefits', /^(?:(?:the|and|salary|pay|hours|pension|package|rewards?|grade|range|details?)(?: |$))+$/],
   [
     'about-us',
-    /^(about|company|background|history|context|introduction|the (organi[sz]ation|university|trust|council|institution|employer|hospital|company|college|library))( information| profile)?$/,
+    /^(?:about|company|background|history|context|introduction|the (?:organi[sz]ation|university|trust|council|institution|employer|hospital|company|college|library))(?: information| profile)?$/,
   ],
 ];
 

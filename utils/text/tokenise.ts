@@ -101,7 +101,8 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       tokens[tokens.length - 1] = { start: last.start, end, word: joined, stem: cachedStem(joined), capitals: false };
       continue;
     }
-    const capitals = end - start > 1 && found[0] === found[0].toUpperCase() && /\p{L}/u.test(found[0]);
+    const capitals =
+      end - start > 1 && word !== found[0] && found[0] === found[0].toUpperCase() && /\p{L}/u.test(found[0]);
     tokens.push({ start, end, word, stem: cachedStem(word), capitals });
   }
   return tokens;
