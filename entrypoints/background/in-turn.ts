@@ -1,12 +1,12 @@
-/** Work on a tab is done one piece after the other, so that none overwrites what another has just kept. */
-const lines = new Map<number, Promise<unknown>>();
+/** Work on one thing is done piece after piece, so that none overwrites what another has just kept. */
+const lines = new Map<number | 'sites', Promise<unknown>>();
 
-/** Runs the work when what was asked of the tab before is done, whether well or badly. */
-export function inTurn<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
-  const before = lines.get(tabId) ?? Promise.resolve();
+/** Runs the work when what was asked before of the tab, or of the list of sites, is done, whether well or badly. */
+export function inTurn<Result>(about: number | 'sites', work: () => Promise<Result>): Promise<Result> {
+  const before = lines.get(about) ?? Promise.resolve();
   const mine = before.then(work, work);
-  lines.set(tabId, mine);
-  const leave = (): void => void (lines.get(tabId) === mine && lines.delete(tabId));
+  lines.set(about, mine);
+  const leave = (): void => void (lines.get(about) === mine && lines.delete(about));
   mine.then(leave, leave);
   return mine;
 }

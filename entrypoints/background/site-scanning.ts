@@ -1,5 +1,6 @@
 /** Sites that are always scanned: the small script that says a page has come is registered for them alone. */
 import { browser } from 'wxt/browser';
+import { inTurn } from './in-turn.ts';
 import { patternOf, readAlwaysScanned, setAlwaysScanned } from '../../utils/storage/always-scan.ts';
 
 const ARRIVAL = 'page-arrived';
@@ -18,7 +19,9 @@ export async function isAlwaysScanned(url: string): Promise<boolean> {
 }
 
 /** Registers the script for the sites that are wished for and permitted, and for no other. */
-export async function registerSites(): Promise<void> {
+export const registerSites = (): Promise<void> => inTurn('sites', register);
+
+async function register(): Promise<void> {
   const matches = [...new Set((await permittedOrigins()).map(patternOf))];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ARRIVAL] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ARRIVAL] });
