@@ -7,7 +7,6 @@ export default defineConfig({
   manifestVersion: 3,
   outDir: '.output',
   hooks: {
-    // WXT would ask for the content script's matches at install; the page is read only when the user asks.
     // The build for tests may read pages of this machine, because no test can click the toolbar.
     'build:manifestGenerated': (wxt, manifest) => {
       delete manifest.host_permissions;
@@ -20,19 +19,31 @@ export default defineConfig({
   },
   manifest: ({ browser }) => ({
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'framework-lens@example.org', strict_min_version: '140.0' } } }
-      : {}),
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'framework-lens@example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
     name: 'Framework Lens',
     short_name: 'Framework Lens',
     description:
       'See which KLIM, GKIM and GDD skills a page calls for, at which level, and what is missing. Nothing leaves your machine.',
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Asked for one site at a time, when the reader chooses to have it always scanned.
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'scan-page': {
         suggested_key: { default: 'Alt+Shift+R' },
-        description: 'Read this page and light up what is found',
+        description: 'Light up what is found on this page, or put it out',
       },
+      'next-find': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next find on this page' },
+      'previous-find': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the find before on this page' },
     },
     content_security_policy: {
       extension_pages:

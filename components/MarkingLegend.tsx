@@ -1,12 +1,27 @@
-/** How each framework is marked on the page: a line of its own besides the colour. */
+/** How each framework is marked on the page, a line of its own besides the colour, and which of them are. */
+import type { FrameworkId } from '../framework-data/schema.ts';
 import { FRAMEWORK_NAMES, FRAMEWORK_ORDER } from '../utils/reporting/names.ts';
 
-export function MarkingLegend() {
+export interface MarkingLegendProps {
+  readonly marked: readonly FrameworkId[];
+  readonly onMark: (marked: readonly FrameworkId[]) => void;
+}
+
+export function MarkingLegend({ marked, onMark }: MarkingLegendProps) {
+  const choose = (framework: FrameworkId, on: boolean): void =>
+    onMark(FRAMEWORK_ORDER.filter((one) => (one === framework ? on : marked.includes(one))));
   return (
     <ul className="legend" aria-label="How each framework is marked">
       {FRAMEWORK_ORDER.map((framework) => (
-        <li key={framework} className={framework}>
-          {FRAMEWORK_NAMES[framework]}
+        <li key={framework}>
+          <label>
+            <input
+              type="checkbox"
+              checked={marked.includes(framework)}
+              onChange={(event) => choose(framework, event.target.checked)}
+            />
+            <span className={framework}>{FRAMEWORK_NAMES[framework]}</span>
+          </label>
         </li>
       ))}
     </ul>

@@ -1,13 +1,14 @@
 /** Popup and side panel: the page, the profile, and the report or why there is none. */
 import type { ProfileChoice, TabState } from '../utils/messaging/tab-state.ts';
 import { ProfileChooser } from './ProfileChooser.tsx';
+import { PageChanged } from './PageChanged.tsx';
 import { ReportView } from './report/ReportView.tsx';
 import { StateNotice } from './StateNotice.tsx';
 import { SurfaceHead } from './SurfaceHead.tsx';
 import './surface.css';
 import { Toolbar, type ToolbarProps } from './Toolbar.tsx';
 
-export interface TabReportProps extends Omit<ToolbarProps, 'highlights'> {
+export interface TabReportProps extends Omit<ToolbarProps, 'highlights' | 'marked'> {
   readonly state: TabState;
   readonly profiles: readonly ProfileChoice[];
   readonly profile: string;
@@ -29,11 +30,13 @@ export function TabReport(props: TabReportProps) {
       />
       {state.kind === 'report' ? (
         <>
+          <PageChanged finds={state.changedFinds} />
+          {state.selection && <p className="quiet">Only the text you selected was read.</p>}
           {profiles.length > 0 && <ProfileChooser profiles={profiles} chosen={profile} onChoose={onChooseProfile} />}
           <ReportView
             report={state.report}
             onReveal={onReveal}
-            actions={<Toolbar {...props} highlights={state.highlights} />}
+            actions={<Toolbar {...props} highlights={state.highlights} marked={state.marked} />}
           />
           {state.unread.map((part) => (
             <p key={part.kind} className="quiet">

@@ -21,6 +21,11 @@ export function TabSurface({ actions, scanAtOnce, onOpenSidePanel }: TabSurfaceP
       onChooseProfile={tab.chooseProfile}
       onHighlights={tab.setHighlights}
       onReveal={tab.reveal}
+      walk={tab.walk}
+      onStep={tab.step}
+      onMark={tab.mark}
+      site={tab.site}
+      onAlwaysScan={tab.alwaysScan}
       onCopy={tab.copy}
       onOpenSidePanel={onOpenSidePanel}
     />

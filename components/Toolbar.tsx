@@ -1,16 +1,23 @@
-/** What can be done with a report: mark the page, copy, read again, keep it open beside the page. */
-import { MarkingLegend } from './MarkingLegend.tsx';
+/** What can be done with a report: mark the page, walk its finds, copy, read again, keep it open beside the page. */
+import type { SiteChoice } from '../utils/messaging/tab-state.ts';
+import { AlwaysScan } from './AlwaysScan.tsx';
+import { FindWalker, type FindWalkerProps } from './FindWalker.tsx';
+import { MarkingLegend, type MarkingLegendProps } from './MarkingLegend.tsx';
 
-export interface ToolbarProps {
+export interface ToolbarProps extends FindWalkerProps, MarkingLegendProps {
   readonly highlights: 'on' | 'off' | 'unsupported';
   readonly onHighlights: (on: boolean) => void;
   readonly onScan: () => void;
   readonly onCopy: () => void;
+  /** Null until it is known. */
+  readonly site: SiteChoice | null;
+  readonly onAlwaysScan: (origin: string, on: boolean) => void;
   /** Absent where the surface already is the side panel, or the browser has none. */
   readonly onOpenSidePanel?: (() => void) | undefined;
 }
 
-export function Toolbar({ highlights, onHighlights, onScan, onCopy, onOpenSidePanel }: ToolbarProps) {
+export function Toolbar(props: ToolbarProps) {
+  const { highlights, onHighlights, onScan, onCopy, site, onAlwaysScan, onOpenSidePanel } = props;
   return (
     <div className="toolbar">
       <div className="marking">
@@ -27,8 +34,10 @@ export function Toolbar({ highlights, onHighlights, onScan, onCopy, onOpenSidePa
             Mark the page
           </label>
         )}
-        {highlights === 'on' && <MarkingLegend />}
+        {highlights === 'on' && <FindWalker walk={props.walk} onStep={props.onStep} />}
       </div>
+      {highlights === 'on' && <MarkingLegend marked={props.marked} onMark={props.onMark} />}
+      {site?.origin && <AlwaysScan origin={site.origin} always={site.always} onAlwaysScan={onAlwaysScan} />}
       <div className="buttons">
         <button type="button" className="button" onClick={onCopy}>
           Copy summary

@@ -1,6 +1,7 @@
 /** Holds what is known of a tab while a surface shows it, and runs the surface's actions on it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ProfileChoice, TabActions, TabAnswer, TabState } from '../utils/messaging/tab-state.ts';
+import type { FrameworkId } from '../framework-data/schema.ts';
+import type { ProfileChoice, SiteChoice, TabActions, TabAnswer, TabState } from '../utils/messaging/tab-state.ts';
 import { summaryText } from '../utils/reporting/summary.ts';
 
 export interface TabView {
@@ -12,6 +13,13 @@ export interface TabView {
   readonly chooseProfile: (id: string) => void;
   readonly setHighlights: (on: boolean) => void;
   readonly reveal: (start: number, end: number) => void;
+  /** Where the walk from find to find stands, from 1; null before it began. */
+  readonly walk: { readonly index: number; readonly total: number } | null;
+  readonly step: (by: 1 | -1) => void;
+  readonly mark: (marked: readonly FrameworkId[]) => void;
+  /** Null until it is known. */
+  readonly site: SiteChoice | null;
+  readonly alwaysScan: (origin: string, on: boolean) => void;
   readonly copy: () => void;
 }
 
@@ -24,6 +32,9 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
   const [profile, setProfile] = useState('');
   const [profiles, setProfiles] = useState<readonly ProfileChoice[]>([]);
   const [message, setMessage] = useState('');
+  const [walk, setWalk] = useState<TabView['walk']>(null);
+  const [site, setSite] = useState<SiteChoice | null>(null);
+  const latest = useRef(0);
 
   const show = useCallback((answer: TabAnswer): TabAnswer => {
     setState(answer.state);
@@ -56,13 +67,24 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
       .listProfiles()
       .then((listed) => !gone && setProfiles(listed.profiles))
       .catch((error: unknown) => !gone && setMessage(messageOf(error)));
+    actions
+      .site()
+      .then((choice) => !gone && setSite(choice))
+      // A tab that is gone has no site to choose; what else is wrong with it the state tells.
+      .catch(() => undefined);
+    const hear = async (): Promise<void> => {
+      const turn = latest.current;
+      const answer = await actions.state();
+      if (!gone && turn === latest.current && answer.state.kind === 'report') show(answer);
+    };
+    const endNews = actions.onNews(() => void hear().catch(() => undefined));
     return () => {
       gone = true;
+      endNews();
     };
   }, [actions, fail, scanAtOnce, show]);
 
   /** A failed action leaves the report where it is and says why; of two begun, the later one's answer stays. */
-  const latest = useRef(0);
   const act = (action: () => Promise<TabAnswer>): void => {
     const turn = ++latest.current;
     setMessage('');
@@ -82,6 +104,24 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
       actions
         .reveal(start, end)
         .then(({ shown }) => setMessage(shown ? '' : 'The words are not on the page any more. Read it again.'))
+        .catch((error: unknown) => setMessage(messageOf(error)));
+    },
+    walk,
+    step: (by) => {
+      actions
+        .step(by)
+        .then(setWalk)
+        .catch((error: unknown) => setMessage(messageOf(error)));
+    },
+    mark: (marked) => {
+      setWalk(null);
+      act(() => actions.chooseMarked(marked));
+    },
+    site,
+    alwaysScan: (origin, on) => {
+      actions
+        .alwaysScan(origin, on)
+        .then(setSite)
         .catch((error: unknown) => setMessage(messageOf(error)));
     },
     copy: () => {

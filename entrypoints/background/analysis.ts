@@ -4,6 +4,7 @@ import type { FrameworkData, RoleProfile } from '../../framework-data/schema.ts'
 import { compare } from '../../utils/comparison/compare.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import { createEngine, ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
+import type { MatchResult } from '../../utils/matching/match.ts';
 import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 import { countWords } from '../../utils/text/tokenise.ts';
@@ -18,24 +19,30 @@ function load(): { readonly data: FrameworkData; readonly engine: Engine } {
   return loaded;
 }
 
+/** What is known of the frameworks, for the words of cards. */
+export const frameworkData = (): FrameworkData => load().data;
+
 /** The profile of that id, or the first one when it is no longer there. */
-function profileOf(data: FrameworkData, id: string): RoleProfile {
-  const profile = data.profiles.find((one) => one.id === id) ?? data.profiles[0];
+export function profileOf(id: string): RoleProfile {
+  const { profiles } = load().data;
+  const profile = profiles.find((one) => one.id === id) ?? profiles[0];
   if (!profile) throw new Error('The framework data has no role profile.');
   return profile;
 }
 
-/** The report of a document against a profile. */
-export function analyse(document: TextDocument, profileId: string, minConfidence: number | null): Report {
-  const { data, engine } = load();
-  const result = engine.match(document, minConfidence === null ? {} : { minConfidence });
+/** Everything found in a document. */
+export const matchDocument = (document: TextDocument, minConfidence: number | null): MatchResult =>
+  load().engine.match(document, minConfidence === null ? {} : { minConfidence });
+
+/** The report of what was found in a document against a profile. */
+export function compareWith(document: TextDocument, result: MatchResult, profileId: string): Report {
   return compare({
-    data,
+    data: load().data,
     engine: ENGINE_VERSION,
     document,
     words: countWords(document.text),
     result,
-    profile: profileOf(data, profileId),
+    profile: profileOf(profileId),
   });
 }
 

@@ -1,26 +1,65 @@
-/** Service worker: answers the surfaces, and scans when the user asks by shortcut or menu. */
+/** Service worker: answers the surfaces and the pages, and scans when the user asks by shortcut or menu. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { PageNotReachableError } from '../../utils/messaging/errors.ts';
+import { pageNewsSchemas } from '../../utils/messaging/page-news.ts';
 import { requestSchemas, type RequestData, type RequestName, type Responses } from '../../utils/messaging/protocol.ts';
-import { serve } from '../../utils/messaging/serve.ts';
+import { serve, type Sender } from '../../utils/messaging/serve.ts';
 import { profileChoices } from './analysis.ts';
-import { chooseProfile, forgetScannedTab, reveal, scanTab, setHighlights, tabState } from './tabs.ts';
+import { inTurn } from './in-turn.ts';
+import { PAGE_NEWS_HANDLERS } from './page-news.ts';
+import { alwaysScan, alwaysScannedSites, isAlwaysScanned, registerSites } from './site-scanning.ts';
+import {
+  chooseMarked,
+  chooseProfile,
+  forgetScannedTab,
+  reveal,
+  scanTab,
+  setHighlights,
+  stepFind,
+  tabState,
+  toggleTab,
+} from './tabs.ts';
 
 type Handlers = { readonly [Name in RequestName]: (data: RequestData<Name>) => Promise<Responses[Name]> };
 
 const HANDLERS: Handlers = {
   'tab-state': ({ tabId }) => tabState(tabId),
-  'scan-tab': ({ tabId }) => scanTab(tabId),
-  'choose-profile': ({ tabId, profile }) => chooseProfile(tabId, profile),
-  'set-highlights': ({ tabId, on }) => setHighlights(tabId, on),
+  'scan-tab': ({ tabId }) => inTurn(tabId, () => scanTab(tabId)),
+  'choose-profile': ({ tabId, profile }) => inTurn(tabId, () => chooseProfile(tabId, profile)),
+  'choose-marked': ({ tabId, marked }) => inTurn(tabId, () => chooseMarked(tabId, marked)),
+  'set-highlights': ({ tabId, on }) => inTurn(tabId, () => setHighlights(tabId, on)),
   reveal: ({ tabId, start, end }) => reveal(tabId, start, end),
+  'step-find': ({ tabId, by }) => stepFind(tabId, by),
+  'site-choice': async ({ tabId }) => {
+    const { url = '' } = await browser.tabs.get(tabId);
+    const origin = /^https?:/.test(url) ? new URL(url).origin : null;
+    return { origin, always: await isAlwaysScanned(url) };
+  },
+  'always-scan': async ({ origin, on }) => {
+    await alwaysScan(origin, on);
+    return { done: true };
+  },
+  'list-sites': async () => ({ sites: await alwaysScannedSites() }),
   'list-profiles': async () => ({ profiles: profileChoices() }),
 };
 
 const SCAN_MENU = 'scan-page';
+const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-find': 1, 'previous-find': -1 };
+
+const ownPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+/** A page, however it was taken over, may speak of its own tab and of nothing else. */
+const answerSurface = serve(requestSchemas, (name, data) => HANDLERS[name](data));
+const answerPage = serve(pageNewsSchemas, (name, data, sender) => {
+  const tabId = sender.tab?.id ?? -1;
+  return inTurn(tabId, () => PAGE_NEWS_HANDLERS[name](tabId, data));
+});
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener(serve(requestSchemas, (name, data) => HANDLERS[name](data)));
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    ownPage(sender) ? answerSurface(message, sender) : answerPage(message, sender),
+  );
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: SCAN_MENU,
@@ -29,10 +68,21 @@ export default defineBackground(() => {
     });
   });
   browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === SCAN_MENU && tab?.id !== undefined) void scanTab(tab.id);
+    const { id } = tab ?? {};
+    if (info.menuItemId === SCAN_MENU && id !== undefined) void inTurn(id, () => scanTab(id));
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === SCAN_MENU && tab?.id !== undefined) void scanTab(tab.id);
+    const { id } = tab ?? {};
+    if (id === undefined) return;
+    if (command === SCAN_MENU) void inTurn(id, () => toggleTab(id));
+    const by = STEPS[command];
+    // Nothing is lit up on a page that does not answer, so there is nowhere to go.
+    if (by)
+      stepFind(id, by).catch((error: unknown) => {
+        if (!(error instanceof PageNotReachableError)) throw error;
+      });
   });
+  browser.permissions.onAdded.addListener(() => void registerSites());
+  browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.tabs.onRemoved.addListener((tabId) => void forgetScannedTab(tabId));
 });

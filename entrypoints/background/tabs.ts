@@ -1,33 +1,29 @@
 /** What each request about a tab does. State lives in storage; nothing here outlives a sleep of the worker. */
 import { browser } from 'wxt/browser';
+import type { FrameworkId } from '../../framework-data/schema.ts';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
+import type { PageResponses } from '../../utils/messaging/page-protocol.ts';
 import type { TabAnswer, TabState } from '../../utils/messaging/tab-state.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
 import { forgetScannedTab, keepScannedTab, readScannedTab, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
-import { analyse } from './analysis.ts';
-import { askPage, injectAndAsk } from './page-client.ts';
-import { findsToPaint, placesOf } from './places.ts';
+import { allBlocks, askPage, clearPage, injectAndAsk, paintPage } from './page-client.ts';
+import { placesOf } from './places.ts';
 import { adviceFor } from './restricted.ts';
+import { findsInNewText, findsOf, findsToPaint } from './tab-finds.ts';
 
 async function addressOf(tabId: number): Promise<{ title: string; url: string }> {
   const tab = await browser.tabs.get(tabId);
   return { title: tab.title ?? '', url: tab.url ?? '' };
 }
 
-async function stateOf(scanned: ScannedTab): Promise<TabState> {
-  const { title, url, document, unread, highlights } = scanned;
+async function stateOf(tabId: number, scanned: ScannedTab): Promise<TabState> {
+  const { title, url, document, unread, highlights, selection } = scanned;
   if (document.text.trim() === '') return { kind: 'empty', title, url, unread };
-  const { profile, minConfidence } = await readSettings();
-  return {
-    kind: 'report',
-    title,
-    url,
-    report: analyse(document, profile, minConfidence),
-    highlights,
-    unread,
-    changedFinds: 0,
-  };
+  const finds = await findsOf(tabId, scanned);
+  const { marked } = await readSettings();
+  const changedFinds = findsInNewText(scanned, finds);
+  return { kind: 'report', title, url, report: finds.report, highlights, unread, changedFinds, selection, marked };
 }
 
 /** The state of a tab without reading its page. */
@@ -36,83 +32,112 @@ export async function tabState(tabId: number): Promise<TabAnswer> {
   const scanned = await readScannedTab(tabId);
   const { title, url } = await addressOf(tabId);
   // A tab that went to another address was read for nothing; without permission the address is not told.
-  if (scanned && (url === '' || url === scanned.url)) return { state: await stateOf(scanned), profile };
+  if (scanned && (url === '' || url === scanned.url)) return { state: await stateOf(tabId, scanned), profile };
   const advice = adviceFor(url);
   return { state: advice ? { kind: 'restricted', title, url, advice } : { kind: 'unscanned', title, url }, profile };
 }
 
-async function showCount(tabId: number, state: TabState): Promise<void> {
-  const text = state.kind === 'report' ? String(state.report.coverage.found) : '';
+/** Shows the number of finds on the button and paints them where the reader wants it. Gives how it is now. */
+export async function showFinds(tabId: number, scanned: ScannedTab): Promise<ScannedTab['highlights']> {
+  const finds = await findsOf(tabId, scanned);
+  const text = scanned.document.text.trim() === '' ? '' : String(finds.report.coverage.found);
   await browser.action.setBadgeText({ tabId, text });
-}
-
-async function paint(tabId: number, scanned: ScannedTab, state: TabState): Promise<ScannedTab['highlights']> {
-  if (state.kind !== 'report') return scanned.highlights;
-  const { supported } = await askPage(tabId, 'paint', { finds: findsToPaint(scanned.document, state.report) });
-  return supported ? 'on' : 'unsupported';
+  if (scanned.highlights === 'off') return 'off';
+  return (await paintPage(tabId, await findsToPaint(scanned, finds))) ? 'on' : 'unsupported';
 }
 
 /** Reads the tab's page, matches it, paints it and keeps what was read. */
 export async function scanTab(tabId: number): Promise<TabAnswer> {
-  const { profile, highlights } = await readSettings();
+  const { profile, highlights, wholePage } = await readSettings();
   const { title, url } = await addressOf(tabId);
   const advice = adviceFor(url);
   if (advice) return { state: { kind: 'restricted', title, url, advice }, profile };
   try {
-    const reading = await injectAndAsk(tabId, 'read-page', {});
-    const facts = {
-      id: String(tabId),
-      title: reading.metadata.jobTitle ?? reading.title,
-      source: reading.url,
-      metadata: reading.metadata,
-    };
-    let scanned: ScannedTab = {
-      title: reading.title,
-      url: reading.url,
-      document: buildDocument(facts, reading.blocks),
-      unread: reading.unread,
-      highlights: 'off',
-    };
-    const state = await stateOf(scanned);
-    if (highlights) scanned = { ...scanned, highlights: await paint(tabId, scanned, state) };
-    await keepScannedTab(tabId, scanned);
-    await showCount(tabId, state);
-    return { state: state.kind === 'report' ? { ...state, highlights: scanned.highlights } : state, profile };
+    const reading = await injectAndAsk(tabId, 'read-page', { wholePage, watch: highlights });
+    const scanned = await scannedFrom(tabId, reading, highlights);
+    const kept = { ...scanned, highlights: await showFinds(tabId, scanned) };
+    await keepScannedTab(tabId, kept);
+    return { state: await stateOf(tabId, kept), profile };
   } catch (error) {
     if (!(error instanceof PageNotReachableError)) throw error;
     return { state: { kind: 'restricted', title, url, advice: error.message }, profile };
   }
 }
 
+async function scannedFrom(
+  tabId: number,
+  { title, url, metadata, unread, selection }: PageResponses['read-page'],
+  highlights: boolean,
+): Promise<ScannedTab> {
+  const { version, blocks } = await allBlocks(tabId);
+  const blockIds = blocks.map(({ id }) => id);
+  return {
+    title,
+    url,
+    document: buildDocument({ id: String(tabId), title: metadata.jobTitle ?? title, source: url, metadata }, blocks),
+    unread,
+    highlights: highlights ? 'on' : 'off',
+    selection,
+    blockIds,
+    version,
+    readAt: Date.now(),
+    lastBlockOfScan: blockIds.reduce((most, id) => Math.max(most, id), 0),
+  };
+}
+
+/** Paints anew what is known of a tab, if it is painted at all, and gives its state. */
+async function repaint(tabId: number): Promise<TabAnswer> {
+  const scanned = await readScannedTab(tabId);
+  if (scanned) await showFinds(tabId, scanned);
+  return tabState(tabId);
+}
+
 /** Compares with another profile from now on; the page is not read again. */
 export async function chooseProfile(tabId: number, profile: string): Promise<TabAnswer> {
   await changeSettings({ profile });
-  const answer = await tabState(tabId);
-  await showCount(tabId, answer.state);
-  const scanned = await readScannedTab(tabId);
-  if (scanned?.highlights === 'on') await paint(tabId, scanned, answer.state);
-  return answer;
+  return repaint(tabId);
 }
 
-/** Paints or removes the highlights, and remembers the wish for the next page. */
+/** Marks these frameworks on pages from now on. */
+export async function chooseMarked(tabId: number, marked: FrameworkId[]): Promise<TabAnswer> {
+  await changeSettings({ marked });
+  return repaint(tabId);
+}
+
+/** Lights the page up or puts it out, and remembers the wish for the next page. */
 export async function setHighlights(tabId: number, on: boolean): Promise<TabAnswer> {
   await changeSettings({ highlights: on });
   const scanned = await readScannedTab(tabId);
   if (!scanned) return tabState(tabId);
-  const state = await stateOf(scanned);
-  if (on) await keepScannedTab(tabId, { ...scanned, highlights: await paint(tabId, scanned, state) });
-  else {
-    await askPage(tabId, 'clear', {});
-    await keepScannedTab(tabId, { ...scanned, highlights: 'off' });
-  }
+  if (on) return scanTab(tabId);
+  await clearPage(tabId);
+  await keepScannedTab(tabId, { ...scanned, highlights: 'off' });
   return tabState(tabId);
+}
+
+/** One key for both: puts out a page that is lit up, and lights up any other. */
+export async function toggleTab(tabId: number): Promise<TabAnswer> {
+  if ((await readScannedTab(tabId))?.highlights === 'on') {
+    try {
+      return await setHighlights(tabId, false);
+    } catch (error) {
+      // The page was loaded anew since: there is nothing to put out.
+      if (!(error instanceof PageNotReachableError)) throw error;
+    }
+  }
+  await changeSettings({ highlights: true });
+  return scanTab(tabId);
 }
 
 /** Scrolls the page to a span of the scanned text and flashes it. */
 export async function reveal(tabId: number, start: number, end: number): Promise<{ shown: boolean }> {
   const scanned = await readScannedTab(tabId);
   if (!scanned) return { shown: false };
-  return askPage(tabId, 'reveal-place', { places: placesOf(scanned.document, start, end) });
+  return askPage(tabId, 'reveal-place', { places: placesOf(scanned, start, end) });
 }
+
+/** Goes to the next find on the page or the one before. */
+export const stepFind = (tabId: number, by: 1 | -1): Promise<PageResponses['step-find']> =>
+  askPage(tabId, 'step-find', { by });
 
 export { forgetScannedTab };

@@ -1,5 +1,6 @@
 /** A tab as the components see it, with the real engine behind it and no browser. */
 import { loadFrameworkData } from '../../framework-data/index.ts';
+import type { FrameworkId } from '../../framework-data/schema.ts';
 import { compare } from '../../utils/comparison/compare.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import { readMarkdown } from '../../utils/documents/read-markdown.ts';
@@ -55,6 +56,8 @@ export const readState = (text: string, profileId?: string): Extract<TabState, {
   highlights: 'on',
   unread: [],
   changedFinds: 0,
+  selection: false,
+  marked: ['klim', 'gkim', 'gdd', 'behaviour'],
 });
 
 export interface SampleTab {
@@ -68,7 +71,10 @@ export function sampleTab(text: string, changed: Partial<TabActions> = {}): Samp
   const asked: string[] = [];
   let profile = 'kls-manager';
   let highlights: 'on' | 'off' = 'on';
-  const answer = async () => ({ state: { ...readState(text, profile), highlights }, profile });
+  let marked: readonly FrameworkId[] = readState(text).marked;
+  let always = false;
+  let at = 0;
+  const answer = async () => ({ state: { ...readState(text, profile), highlights, marked }, profile });
   const actions: TabActions = {
     state: async () => ({ state: { kind: 'unscanned', title: 'Vacancy', url: 'https://jobs.example/1' }, profile }),
     scan: () => {
@@ -89,6 +95,23 @@ export function sampleTab(text: string, changed: Partial<TabActions> = {}): Samp
       asked.push(`reveal ${start}-${end}`);
       return { shown: true };
     },
+    step: async (by) => {
+      asked.push(`step ${by}`);
+      at = ((at + by + 7 - 1) % 7) + 1;
+      return { index: at, total: 7 };
+    },
+    chooseMarked: (chosen) => {
+      asked.push(`mark ${chosen.join(' ')}`);
+      marked = chosen;
+      return answer();
+    },
+    site: async () => ({ origin: 'https://jobs.example', always }),
+    alwaysScan: async (origin, on) => {
+      asked.push(`always scan ${origin} ${on ? 'on' : 'off'}`);
+      always = on;
+      return { origin, always };
+    },
+    onNews: () => () => undefined,
     listProfiles: async () => ({ profiles: PROFILES }),
     ...changed,
   };

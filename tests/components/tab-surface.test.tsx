@@ -26,6 +26,11 @@ const show = (state: TabState, onScan = (): void => undefined) =>
       onHighlights={() => undefined}
       onReveal={() => undefined}
       onCopy={() => undefined}
+      walk={null}
+      onStep={() => undefined}
+      onMark={() => undefined}
+      site={null}
+      onAlwaysScan={() => undefined}
     />,
   );
 const PAGE = { title: 'Vacancy', url: 'https://jobs.example/1' };
@@ -56,6 +61,58 @@ describe('the popup', () => {
     await expect.poll(() => screen.queryByRole('list', { name: 'How each framework is marked' })).toBeNull();
     expect(screen.getByRole('switch', { name: 'Mark the page' })).not.toBeChecked();
     expect(tab.asked).toEqual(['scan', 'highlights off']);
+  });
+
+  it('walks the page from find to find and counts along', async () => {
+    const tab = sampleTab(ADVERT);
+    const user = await openPopup(tab);
+    const walker = within(screen.getByRole('group', { name: 'Finds on the page' }));
+    await user.click(walker.getByRole('button', { name: 'Next' }));
+    await user.click(walker.getByRole('button', { name: 'Next' }));
+    expect(await walker.findByText('2 of 7')).toBeVisible();
+    await user.click(walker.getByRole('button', { name: 'Previous' }));
+    expect(await walker.findByText('1 of 7')).toBeVisible();
+    expect(walker.getByRole('status')).toHaveTextContent('1 of 7');
+    expect(tab.asked).toEqual(['scan', 'step 1', 'step 1', 'step -1']);
+  });
+
+  it('marks the frameworks that are ticked and no others', async () => {
+    const tab = sampleTab(ADVERT);
+    const user = await openPopup(tab);
+    await user.click(screen.getByRole('checkbox', { name: 'Behaviours' }));
+    expect(screen.getByRole('checkbox', { name: 'Behaviours' })).not.toBeChecked();
+    await user.click(screen.getByRole('checkbox', { name: 'Behaviours' }));
+    expect(tab.asked).toEqual(['scan', 'mark klim gkim gdd', 'mark klim gkim gdd behaviour']);
+  });
+
+  it('has the site always scanned when asked, and takes it back', async () => {
+    const tab = sampleTab(ADVERT);
+    const user = await openPopup(tab);
+    const always = await screen.findByRole('switch', { name: 'Always scan jobs.example' });
+    await user.click(always);
+    await expect.poll(() => (always as HTMLInputElement).checked).toBe(true);
+    await user.click(always);
+    await expect.poll(() => (always as HTMLInputElement).checked).toBe(false);
+    expect(tab.asked.slice(1)).toEqual(['always scan https://jobs.example on', 'always scan https://jobs.example off']);
+  });
+
+  it('says so when the page changed and how much is new', async () => {
+    let hear = (): void => undefined;
+    let changedFinds = 0;
+    const tab = sampleTab(ADVERT, {
+      state: async () => ({
+        state: changedFinds ? { ...readState(ADVERT), changedFinds } : { kind: 'unscanned', ...PAGE },
+        profile: 'kls-manager',
+      }),
+      onNews: (listener) => {
+        hear = listener;
+        return () => undefined;
+      },
+    });
+    await openPopup(tab);
+    changedFinds = 12;
+    hear();
+    expect(await screen.findByText('The page changed: 12 new finds.')).toBeVisible();
   });
 
   it('compares with another profile in place', async () => {

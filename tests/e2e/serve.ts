@@ -8,13 +8,17 @@ export interface Site {
   close(): void;
 }
 
-/** `pages`: path → HTML. Anything else is "not found". */
-export function serve(pages: Readonly<Record<string, string>>): Promise<Site> {
+/** A page, with headers of its own where HTML without any will not do. */
+export type Answer = string | { readonly body: string; readonly headers: Readonly<Record<string, string>> };
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** `pages`: path → page. Anything else is "not found". */
+export function serve(pages: Answers): Promise<Site> {
   const server = createServer((request, response) => {
-    const body = pages[new URL(request.url ?? '/', 'http://127.0.0.1').pathname];
-    response
-      .writeHead(body === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
-      .end(body ?? 'not found');
+    const answer = pages[new URL(request.url ?? '/', 'http://127.0.0.1').pathname];
+    const { body, headers } =
+      typeof answer === 'object' ? answer : { body: answer, headers: { 'content-type': 'text/html; charset=utf-8' } };
+    response.writeHead(body === undefined ? 404 : 200, headers).end(body ?? 'not found');
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () =>

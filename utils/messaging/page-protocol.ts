@@ -1,54 +1,75 @@
 /**
  * The contract between the background and the content script of a page: one entry per message.
  * Offsets are UTF-16, half-open, within the text of a block; blocks are numbered as they were read.
- * Kept apart from the other contract, with zod's small build, because it is injected into pages.
+ * Kept apart from the other contract, because it is injected into pages and has to be small.
  */
-import * as z from 'zod/mini';
 import type { DocumentMetadata, SourceBlock } from '../text/document.ts';
+import { count, listOf, oneOf, record, truth, type Infer } from './small-schema.ts';
 import type { UnreadPart } from './tab-state.ts';
 
-const count = z.number().check(z.int(), z.nonnegative());
-
 /** A place in a block of the page. */
-export const placeSchema = z.strictObject({ block: count, start: count, end: count });
-export type Place = z.infer<typeof placeSchema>;
+const placeSchema = record({ block: count, start: count, end: count });
+export type Place = Infer<typeof placeSchema>;
 
 /** A find to paint: `framework` decides its look, `id` names it in events of the page. */
-export const paintedFindSchema = z.strictObject({
+const paintedFindSchema = record({
   id: count,
-  framework: z.enum(['klim', 'gkim', 'gdd', 'behaviour']),
-  places: z.array(placeSchema),
+  framework: oneOf('klim', 'gkim', 'gdd', 'behaviour'),
+  places: listOf(placeSchema),
 });
-export type PaintedFind = z.infer<typeof paintedFindSchema>;
+export type PaintedFind = Infer<typeof paintedFindSchema>;
+
+/** Finds in one message, so that receiving them never holds the page up. */
+export const FINDS_PER_MESSAGE = 400;
 
 /** Parameters of each request the background may send to a page's content script. */
 export const pageRequestSchemas = {
-  /** Reads what a person sees on the page. */
-  'read-page': z.strictObject({}),
-  /** Paints these finds in place of any painted before. */
-  paint: z.strictObject({ finds: z.array(paintedFindSchema) }),
-  /** Removes every highlight, listener and style; the page is as it was. */
-  clear: z.strictObject({}),
+  /** Reads what a person sees on the page, or what is selected; `watch` follows changes afterwards. */
+  'read-page': record({ wholePage: truth, watch: truth }),
+  /** Blocks of the page as it was read, from an index on; as many as one message should carry. */
+  'read-blocks': record({ from: count }),
+  /** Paints finds in place of any painted before, once the last message of them has come. */
+  paint: record({ finds: listOf(paintedFindSchema), more: truth }),
+  /** Removes every highlight, listener and observer; the page is as it was. */
+  clear: record({}),
   /** Scrolls to a place and flashes it. */
-  'reveal-place': z.strictObject({ places: z.array(placeSchema) }),
+  'reveal-place': record({ places: listOf(placeSchema) }),
+  /** Goes to the next find or the one before, and shows its card. */
+  'step-find': record({ by: oneOf(1, -1) }),
 } as const;
 
 export type PageRequestName = keyof typeof pageRequestSchemas;
-export type PageRequestData<Name extends PageRequestName> = z.infer<(typeof pageRequestSchemas)[Name]>;
+export type PageRequestData<Name extends PageRequestName> = Infer<(typeof pageRequestSchemas)[Name]>;
 
-/** What was read of a page. */
+/** A block with the number that names it for as long as its words stay. */
+export interface NumberedBlock extends SourceBlock {
+  readonly id: number;
+}
+
+/** What was read of a page; its blocks are asked for in parts. */
 export interface PageReading {
   readonly title: string;
   readonly url: string;
   readonly metadata: DocumentMetadata;
-  readonly blocks: readonly SourceBlock[];
   readonly unread: readonly UnreadPart[];
+  /** Only the selected text was read. */
+  readonly selection: boolean;
+}
+
+/** `version` rises with each change of the list of blocks; `next` is null behind the last block. */
+export interface BlocksPart {
+  readonly version: number;
+  readonly blocks: readonly NumberedBlock[];
+  readonly next: number | null;
 }
 
 /** What each request answers. */
 export interface PageResponses {
   'read-page': PageReading;
-  paint: { readonly painted: number; readonly supported: boolean };
+  'read-blocks': BlocksPart;
+  paint: { readonly supported: boolean };
   clear: { readonly cleared: true };
   'reveal-place': { readonly shown: boolean };
+  /** `index` from 1; both 0 where nothing is painted. */
+  'step-find': { readonly index: number; readonly total: number };
 }

@@ -3,7 +3,8 @@
  * The receiver parses what arrives; the result is plain JSON.
  */
 import { z } from 'zod';
-import type { ProfileChoice, TabAnswer } from './tab-state.ts';
+import { frameworkIdSchema } from '../../framework-data/schema.ts';
+import type { ProfileChoice, SiteChoice, TabAnswer } from './tab-state.ts';
 
 const tabId = z.int().nonnegative();
 const offset = z.int().nonnegative();
@@ -20,6 +21,16 @@ export const requestSchemas = {
   'set-highlights': z.strictObject({ tabId, on: z.boolean() }),
   /** Scrolls the tab's page to a quote and flashes it. Offsets into the scanned text. */
   reveal: z.strictObject({ tabId, start: offset, end: offset }),
+  /** Goes to the next find on the tab's page or the one before. */
+  'step-find': z.strictObject({ tabId, by: z.literal([1, -1]) }),
+  /** Marks the finds of these frameworks alone, here and on later pages. */
+  'choose-marked': z.strictObject({ tabId, marked: z.array(frameworkIdSchema) }),
+  /** Whether the tab's site is scanned whenever it opens. */
+  'site-choice': z.strictObject({ tabId }),
+  /** Remembers whether a site is always scanned; the surface has asked the browser's permission. */
+  'always-scan': z.strictObject({ origin: z.url({ protocol: /^https?$/ }), on: z.boolean() }),
+  /** Sites that are always scanned. */
+  'list-sites': z.strictObject({}),
   'list-profiles': z.strictObject({}),
 } as const;
 
@@ -33,5 +44,10 @@ export interface Responses {
   'choose-profile': TabAnswer;
   'set-highlights': TabAnswer;
   reveal: { readonly shown: boolean };
+  'step-find': { readonly index: number; readonly total: number };
+  'choose-marked': TabAnswer;
+  'site-choice': SiteChoice;
+  'always-scan': { readonly done: true };
+  'list-sites': { readonly sites: readonly { readonly origin: string; readonly permitted: boolean }[] };
   'list-profiles': { readonly profiles: readonly ProfileChoice[] };
 }

@@ -1,6 +1,4 @@
 /** The receiving end of a contract: parse first, then answer; errors cross as sentences. */
-import type { ZodMiniType } from 'zod/mini';
-
 /** What crosses the wire: a request by name, and its answer or the sentence why there is none. */
 export interface Request {
   readonly name: string;
@@ -8,6 +6,12 @@ export interface Request {
 }
 export type Answer<Result> =
   { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly message: string };
+
+/** Who sent a message: a page of the extension, or a content script in a tab. */
+export interface Sender {
+  readonly url?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
 
 interface Parser<Data> {
   safeParse(value: unknown): { success: true; data: Data } | { success: false };
@@ -25,16 +29,16 @@ function isRequest(message: unknown): message is Request {
  * A listener for messages: answers those its contract names and leaves the others alone (undefined).
  * Named errors become their own sentence; anything else a general one, with the cause in the console.
  */
-export function serve<Schemas extends Record<string, Parser<never> | Parser<unknown> | ZodMiniType>>(
+export function serve<Schemas extends Record<string, Parser<unknown>>>(
   schemas: Schemas,
-  handle: (name: keyof Schemas & string, data: never) => Promise<unknown>,
-): (message: unknown) => Promise<Answer<unknown>> | undefined {
-  return (message) => {
+  handle: (name: keyof Schemas & string, data: never, sender: Sender) => Promise<unknown>,
+): (message: unknown, sender: Sender) => Promise<Answer<unknown>> | undefined {
+  return (message, sender) => {
     if (!isRequest(message) || !Object.hasOwn(schemas, message.name)) return undefined;
     const { name } = message;
-    const parsed = (schemas[name] as Parser<unknown>).safeParse(message.data);
-    if (!parsed.success) return Promise.resolve({ ok: false, message: `The request “${name}” was not understood.` });
-    return handle(name, parsed.data as never).then(
+    const parsed = schemas[name]?.safeParse(message.data);
+    if (!parsed?.success) return Promise.resolve({ ok: false, message: `The request “${name}” was not understood.` });
+    return handle(name, parsed.data as never, sender).then(
       (result): Answer<unknown> => ({ ok: true, result }),
       (error: unknown): Answer<unknown> => {
         if (

@@ -1,6 +1,18 @@
 /** The actions on one tab, each a request to the background. */
+import { browser } from 'wxt/browser';
 import { ask } from './client.ts';
-import type { TabActions } from './tab-state.ts';
+import { onTabNews } from './tab-news.ts';
+import type { SiteChoice, TabActions } from './tab-state.ts';
+
+/** The wish is remembered before the browser asks: in Firefox the question closes the popup that asked for it. */
+async function alwaysScan(origin: string, on: boolean): Promise<SiteChoice> {
+  const { protocol, hostname } = new URL(origin);
+  const asked = on ? browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] }) : Promise.resolve(false);
+  await ask('always-scan', { origin, on });
+  const granted = await asked;
+  if (on) await ask('always-scan', { origin, on: granted });
+  return { origin, always: granted };
+}
 
 export function actionsFor(tabId: number): TabActions {
   return {
@@ -9,6 +21,11 @@ export function actionsFor(tabId: number): TabActions {
     chooseProfile: (profile) => ask('choose-profile', { tabId, profile }),
     setHighlights: (on) => ask('set-highlights', { tabId, on }),
     reveal: (start, end) => ask('reveal', { tabId, start, end }),
+    step: (by) => ask('step-find', { tabId, by }),
+    chooseMarked: (marked) => ask('choose-marked', { tabId, marked: [...marked] }),
+    site: () => ask('site-choice', { tabId }),
+    alwaysScan,
+    onNews: (hear) => onTabNews(tabId, hear),
     listProfiles: () => ask('list-profiles', {}),
   };
 }

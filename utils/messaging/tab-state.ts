@@ -1,4 +1,5 @@
 /** What is known of a tab, as every surface shows it. */
+import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { Report } from '../comparison/report.ts';
 
 /** A part of a page that could not be read, and why, in words for the reader. */
@@ -24,8 +25,12 @@ export type TabState =
       readonly report: Report;
       readonly highlights: 'on' | 'off' | 'unsupported';
       readonly unread: readonly UnreadPart[];
-      /** Finds added or lost since the first scan because the page changed. */
+      /** Finds in text that came to the page after it was scanned. */
       readonly changedFinds: number;
+      /** Only the selected text was read. */
+      readonly selection: boolean;
+      /** Frameworks whose finds are marked on the page. */
+      readonly marked: readonly FrameworkId[];
     };
 
 /** A role profile as the chooser lists it. */
@@ -42,6 +47,12 @@ export interface TabAnswer {
   readonly profile: string;
 }
 
+/** Whether a tab's site is scanned whenever it opens. `origin` is null where that cannot be had. */
+export interface SiteChoice {
+  readonly origin: string | null;
+  readonly always: boolean;
+}
+
 /** What a surface can have done with the tab it shows. Each rejects with an error whose message is for the user. */
 export interface TabActions {
   readonly state: () => Promise<TabAnswer>;
@@ -50,5 +61,13 @@ export interface TabActions {
   readonly setHighlights: (on: boolean) => Promise<TabAnswer>;
   /** UTF-16 offsets, half-open, into the scanned text. */
   readonly reveal: (start: number, end: number) => Promise<{ readonly shown: boolean }>;
+  /** Goes to the next find on the page or the one before. `index` counts from 1; both are 0 where nothing is marked. */
+  readonly step: (by: 1 | -1) => Promise<{ readonly index: number; readonly total: number }>;
+  readonly chooseMarked: (marked: readonly FrameworkId[]) => Promise<TabAnswer>;
+  readonly site: () => Promise<SiteChoice>;
+  /** Asks the browser for its permission first; must be called from a click. */
+  readonly alwaysScan: (origin: string, on: boolean) => Promise<SiteChoice>;
+  /** Calls back when something about the tab is new; gives a function that ends it. */
+  readonly onNews: (hear: () => void) => () => void;
   readonly listProfiles: () => Promise<{ readonly profiles: readonly ProfileChoice[] }>;
 }

@@ -12,6 +12,7 @@ const blockSchema = z.object({
   kind: z.enum(['heading', 'paragraph', 'list-item', 'table-cell', 'form-field']),
   section: sectionSchema,
   row: offset.optional(),
+  column: z.int().optional(),
   headingLevel: offset.optional(),
 });
 const metadataSchema = z.object({
@@ -40,6 +41,11 @@ const scannedTabSchema = z.object({
     }),
   ),
   highlights: z.enum(['on', 'off', 'unsupported']),
+  selection: z.boolean(),
+  blockIds: z.array(offset),
+  version: offset,
+  readAt: offset,
+  lastBlockOfScan: offset,
 });
 
 /** A tab's page as it was read. */
@@ -49,6 +55,16 @@ export interface ScannedTab {
   readonly document: TextDocument;
   readonly unread: readonly UnreadPart[];
   readonly highlights: 'on' | 'off' | 'unsupported';
+  /** Only what was selected was read. */
+  readonly selection: boolean;
+  /** The page's number of each block of the document. */
+  readonly blockIds: readonly number[];
+  /** The page's count of changes of its blocks; what is told of another version does not fit. */
+  readonly version: number;
+  /** When the page was scanned: milliseconds since 1970. */
+  readonly readAt: number;
+  /** Blocks with higher numbers came after the scan. */
+  readonly lastBlockOfScan: number;
 }
 
 const keyOf = (tabId: number): `session:${string}` => `session:tab-${tabId}`;

@@ -1,11 +1,16 @@
 /** What the user chose, kept in the browser's own storage on this machine. */
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
+import { FRAMEWORK_IDS, frameworkIdSchema } from '../../framework-data/schema.ts';
 
 export const settingsSchema = z.object({
   profile: z.string().max(200).default('kls-manager'),
   minConfidence: z.number().min(0).max(1).nullable().default(null),
   highlights: z.boolean().default(true),
+  /** Frameworks whose finds are marked on the page. */
+  marked: z.array(frameworkIdSchema).default([...FRAMEWORK_IDS]),
+  /** Also reads navigation, banners and footers. */
+  wholePage: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

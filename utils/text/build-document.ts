@@ -29,6 +29,7 @@ function blockAt(source: SourceBlock, start: number, section: Section): Block {
     section,
     ...(source.headingLevel === undefined ? {} : { headingLevel: source.headingLevel }),
     ...(source.row === undefined ? {} : { row: source.row }),
+    ...(source.column === undefined ? {} : { column: source.column }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface Block {
   readonly section: Section;
   /** Cells of one table row share its number. */
   readonly row?: number;
+  /** The place of a cell in its row, from 0. */
+  readonly column?: number;
   /** 1–6 for headings as their source marks them; absent for other blocks. */
   readonly headingLevel?: number;
 }

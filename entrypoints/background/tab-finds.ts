@@ -1,0 +1,65 @@
+/** What was found on a scanned tab: numbered for the page, judged by the reader, compared with the profile. */
+import { findKey, withoutRejected } from '../../utils/comparison/judged.ts';
+import type { Report } from '../../utils/comparison/report.ts';
+import type { Evidence, Match, MatchResult } from '../../utils/matching/match.ts';
+import type { PaintedFind } from '../../utils/messaging/page-protocol.ts';
+import { readJudgements, type Verdict } from '../../utils/storage/judgements.ts';
+import type { ScannedTab } from '../../utils/storage/scanned-tabs.ts';
+import { readSettings } from '../../utils/storage/settings.ts';
+import { compareWith, matchDocument } from './analysis.ts';
+import { placesOf } from './places.ts';
+
+/** One find in reading order. Its number stays the same whatever the reader says of it or of others. */
+export interface NumberedFind {
+  readonly id: number;
+  readonly key: string;
+  readonly match: Match;
+  readonly evidence: Evidence;
+}
+
+export interface TabFinds {
+  readonly report: Report;
+  readonly finds: readonly NumberedFind[];
+  readonly verdicts: Readonly<Record<string, Verdict>>;
+}
+
+function inReadingOrder(result: MatchResult): NumberedFind[] {
+  const all = result.matches.flatMap((match) => match.evidence.map((evidence) => ({ match, evidence })));
+  all.sort((left, right) => left.evidence.start - right.evidence.start || left.evidence.end - right.evidence.end);
+  return all.map(({ match, evidence }, id) => ({ id, key: findKey(match, evidence), match, evidence }));
+}
+
+/** The last answer, kept while the worker is awake: a card asks again at once. */
+let last: { readonly of: string; readonly finds: TabFinds } | null = null;
+
+/** Everything found on a scanned tab. */
+export async function findsOf(tabId: number, scanned: ScannedTab): Promise<TabFinds> {
+  const { profile, minConfidence } = await readSettings();
+  const verdicts = await readJudgements(scanned.url);
+  const of = JSON.stringify([tabId, scanned.url, scanned.version, scanned.readAt, profile, minConfidence, verdicts]);
+  if (last?.of === of) return last.finds;
+  const result = matchDocument(scanned.document, minConfidence);
+  const judged = withoutRejected(result, (key) => verdicts[key] === 'rejected');
+  const report = compareWith(scanned.document, judged, profile);
+  last = { of, finds: { report, finds: inReadingOrder(result), verdicts } };
+  return last.finds;
+}
+
+/** What the page is to paint: all but what was rejected and the frameworks the reader has switched off. */
+export async function findsToPaint(scanned: ScannedTab, { finds, verdicts }: TabFinds): Promise<PaintedFind[]> {
+  const { marked } = await readSettings();
+  return finds.flatMap(({ id, key, match, evidence }): PaintedFind[] =>
+    verdicts[key] === 'rejected' || !marked.includes(match.framework)
+      ? []
+      : [{ id, framework: match.framework, places: placesOf(scanned, evidence.start, evidence.end) }],
+  );
+}
+
+/** How many finds stand in text that came after the scan. */
+export function findsInNewText(scanned: ScannedTab, { finds, verdicts }: TabFinds): number {
+  return finds.filter(
+    ({ key, evidence }) =>
+      verdicts[key] !== 'rejected' &&
+      placesOf(scanned, evidence.start, evidence.end).some(({ block }) => block > scanned.lastBlockOfScan),
+  ).length;
+}

@@ -1,0 +1,55 @@
+/** What the tests ask of a browser with the extension in it, the same for Chromium and Firefox. */
+import type { TabAnswer } from '../../../utils/messaging/tab-state.ts';
+
+/** A tab that shows a page of a site. */
+export interface Tab {
+  readonly tabId: number;
+  /** Runs a function in the page itself, as a script of the page. */
+  evaluate<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>;
+  goto(url: string): Promise<void>;
+  /** Presses a key, such as `Enter` or `n`. */
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** Moves the pointer to a place in the window, in pixels. */
+  hover(x: number, y: number): Promise<void>;
+  click(x: number, y: number): Promise<void>;
+  front(): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface ExtensionDriver {
+  readonly name: 'Chromium' | 'Firefox';
+  /** Opens a page in a new tab. */
+  open(url: string): Promise<Tab>;
+  /** Opens a page of the extension, such as `popup.html?tab=3`, in a new tab. */
+  openOwn(path: string): Promise<Tab>;
+  /** Sends a request as a surface does and gives its result. Throws with the sentence it was refused with. */
+  ask(name: string, data: object): Promise<unknown>;
+  close(): Promise<void>;
+}
+
+/** Reads a tab's page and lights it up, as a click on the button does. */
+export const scan = async (browser: ExtensionDriver, tab: Tab): Promise<TabAnswer> =>
+  (await browser.ask('scan-tab', { tabId: tab.tabId })) as TabAnswer;
+
+/** What is sent from a page of the extension to its background. */
+export async function askFromOwnPage(request: { name: string; data: object }): Promise<unknown> {
+  interface Runtime {
+    sendMessage(request: object): Promise<{ ok: boolean; result?: unknown; message?: string } | undefined>;
+  }
+  const { browser, chrome } = globalThis as unknown as Record<string, { runtime: Runtime } | undefined>;
+  const answer = await (browser ?? chrome)?.runtime.sendMessage(request);
+  if (!answer?.ok) throw new Error(answer?.message ?? 'no answer');
+  return answer.result;
+}
+
+/** The number of the tab at an address, asked of the browser by a page of the extension. */
+export async function tabAt(url: string): Promise<number> {
+  interface Tabs {
+    query(filter: object): Promise<{ id?: number; url?: string }[]>;
+  }
+  const { browser, chrome } = globalThis as unknown as Record<string, { tabs: Tabs } | undefined>;
+  const tabs = await (browser ?? chrome)?.tabs.query({});
+  return tabs?.find((tab) => tab.url === url)?.id ?? -1;
+}

@@ -1,0 +1,68 @@
+/** Firefox as a driver for the tests, over WebDriver BiDi. */
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { askFromOwnPage, tabAt, type ExtensionDriver, type Tab } from './driver.ts';
+
+/** Fixed by the tests so that the extension's pages have an address that is known. */
+const UUID = '7c4f3a52-2b1e-4d55-9a6f-0f6d2f3b9a10';
+const ADDON = 'framework-lens@example.org';
+
+function firefoxPath(): string {
+  const named = process.env['FIREFOX'];
+  if (named) return named;
+  for (const command of ['firefox-esr', 'firefox']) {
+    const found = spawnSync('which', [command], { encoding: 'utf8' }).stdout.trim();
+    if (found !== '') return found;
+  }
+  throw new Error('Firefox is not installed. Install it, or set FIREFOX to its path.');
+}
+
+export async function launchFirefox(): Promise<ExtensionDriver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath(),
+    headless: true,
+    defaultViewport: { width: 1100, height: 900 },
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }) },
+  });
+  await browser.installExtension(resolve('.output/firefox-mv3-test'));
+
+  /** Firefox reports no end of loading for an extension's page, so its runtime is waited for. */
+  const openOwn = async (path: string): Promise<Page> => {
+    const page = await browser.newPage();
+    page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
+    const isThere = (): Promise<boolean> =>
+      page.evaluate(() => 'browser' in globalThis && document.querySelector('main') !== null).catch(() => false);
+    for (let tries = 0; tries < 100 && !(await isThere()); tries++)
+      await new Promise((done) => {
+        setTimeout(done, 50);
+      });
+    return page;
+  };
+  const own = await openOwn('popup.html?tab=999999');
+  const tabOf = (page: Page, tabId: number): Tab => ({
+    tabId,
+    evaluate: (run, arg) => page.evaluate(run as never, arg as never) as never,
+    goto: async (url) => void (await page.goto(url)),
+    press: (key) => page.keyboard.press(key as never),
+    type: (text) => page.keyboard.type(text),
+    hover: (x, y) => page.mouse.move(x, y),
+    click: (x, y) => page.mouse.click(x, y),
+    front: () => page.bringToFront(),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  });
+  return {
+    name: 'Firefox',
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return tabOf(page, await own.evaluate(tabAt, page.url()));
+    },
+    openOwn: async (path) => tabOf(await openOwn(path), -1),
+    ask: (name, data) => own.evaluate(askFromOwnPage, { name, data }),
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * The contract in the other direction: what a page's content script tells or asks the background.
+ * A page can be taken over by an attacker, so every word of it is parsed here.
+ */
+import { z } from 'zod';
+
+const count = z.int().nonnegative();
+
+const blockSchema = z.strictObject({
+  id: count,
+  kind: z.enum(['heading', 'paragraph', 'list-item', 'table-cell', 'form-field']),
+  text: z.string(),
+  headingLevel: count.optional(),
+  row: count.optional(),
+  column: z.int().optional(),
+});
+
+/** Parameters of each message a page may send. */
+export const pageNewsSchemas = {
+  /** A page of a site that is always scanned has loaded. */
+  'page-arrived': z.strictObject({}),
+  /** The list of blocks went from version `base` to `version` by these splices, in this order. */
+  'page-changed': z.strictObject({
+    url: z.string(),
+    title: z.string(),
+    base: count,
+    version: count,
+    splices: z.array(z.strictObject({ at: count, remove: count, blocks: z.array(blockSchema) })),
+  }),
+  /** What to write on the card of these finds. */
+  'describe-finds': z.strictObject({ ids: z.array(count).max(20) }),
+  /** The reader says that a find is right or wrong, or takes it back. `key` is the card's own. */
+  'judge-find': z.strictObject({
+    key: z.string().max(2_000),
+    verdict: z.enum(['confirmed', 'rejected']).nullable(),
+  }),
+} as const;
+
+export type PageNewsName = keyof typeof pageNewsSchemas;
+export type PageNewsData<Name extends PageNewsName> = z.infer<(typeof pageNewsSchemas)[Name]>;
+export type PageChange = PageNewsData<'page-changed'>;
+
+/** What a card says of one find, in words for the reader. */
+export interface FindDescription {
+  /** Names what is judged: framework, skill and quote. */
+  readonly key: string;
+  readonly framework: string;
+  readonly title: string;
+  readonly rows: readonly { readonly term: string; readonly text: string }[];
+  readonly verdict: 'confirmed' | 'rejected' | null;
+}
+
+/** What each message answers. */
+export interface PageNewsAnswers {
+  'page-arrived': null;
+  'page-changed': null;
+  'describe-finds': readonly FindDescription[];
+  'judge-find': null;
+}

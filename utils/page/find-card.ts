@@ -1,0 +1,139 @@
+/**
+ * The card that tells what a find is: the one element that is ever put into a page, and only while a card
+ * is shown. Its root is closed and its looks come from the browser's own style sheet, which reaches
+ * into every shadow root and is bound by no policy of the page.
+ */
+import type { Box } from './found-places.ts';
+
+/** What a card says of one find. */
+export interface CardText {
+  /** Names what the reader judges. */
+  readonly key: string;
+  readonly framework: string;
+  readonly title: string;
+  readonly rows: readonly { readonly term: string; readonly text: string }[];
+  readonly verdict: 'confirmed' | 'rejected' | null;
+}
+
+export type Verdict = CardText['verdict'];
+
+export interface CardEvents {
+  readonly onJudge: (card: CardText, verdict: Verdict) => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onClose: () => void;
+}
+
+export const CARD_TAG = 'framework-lens-card';
+/** Pixels between the words and their card, and between the card and the edge of the window. */
+const GAP = 6;
+const WIDTH = 360;
+
+function make(tag: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}
+
+export class FindCard {
+  readonly #host = document.createElement(CARD_TAG);
+  readonly #box = make('div', 'framework-lens-box');
+  readonly #events: CardEvents;
+  #returnTo: HTMLElement | null = null;
+
+  constructor(events: CardEvents) {
+    this.#events = events;
+    this.#box.setAttribute('role', 'dialog');
+    this.#box.tabIndex = -1;
+    this.#host.attachShadow({ mode: 'closed' }).append(this.#box);
+    this.#box.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  get shown(): boolean {
+    return this.#host.isConnected;
+  }
+
+  /** Whether a node is the card's own, as the page sees it. */
+  owns(node: EventTarget | null): boolean {
+    return node === this.#host;
+  }
+
+  /** Shows what is said of the finds at a place. `counter` as "7 of 31". With `focus`, the keyboard goes there. */
+  show(cards: readonly CardText[], place: Box, counter: string, focus: boolean): void {
+    this.#box.replaceChildren(...cards.map((card) => this.#section(card)), this.#foot(counter));
+    this.#box.setAttribute('aria-label', [counter, cards[0]?.title].filter(Boolean).join(': '));
+    if (!this.shown) document.documentElement.append(this.#host);
+    this.#place(place);
+    if (!focus) return;
+    this.#returnTo ??= this.#ownsFocus() ? null : (document.activeElement as HTMLElement | null);
+    this.#box.focus({ preventScroll: true });
+  }
+
+  /** Takes the card out of the page; the keyboard goes back to where it was. */
+  hide(): void {
+    const had = this.#ownsFocus();
+    this.#host.remove();
+    if (had && this.#returnTo?.isConnected) this.#returnTo.focus({ preventScroll: true });
+    this.#returnTo = null;
+  }
+
+  #ownsFocus(): boolean {
+    return document.activeElement === this.#host;
+  }
+
+  #section(card: CardText): HTMLElement {
+    const section = make('section', `framework-lens-find ${card.framework}`);
+    const rows = make('dl', 'framework-lens-rows');
+    for (const { term, text } of card.rows) rows.append(make('dt', '', term), make('dd', '', text));
+    const judge = make('p', 'framework-lens-buttons');
+    const choose = (label: string, verdict: Verdict): void => {
+      const pressed = card.verdict === verdict;
+      const button = this.#button(label, () => this.#events.onJudge(card, pressed ? null : verdict));
+      button.setAttribute('aria-pressed', String(pressed));
+      judge.append(button);
+    };
+    choose('Right (c)', 'confirmed');
+    choose('Wrong (x)', 'rejected');
+    section.append(make('h2', 'framework-lens-title', card.title), rows, judge);
+    return section;
+  }
+
+  #foot(counter: string): HTMLElement {
+    const foot = make('p', 'framework-lens-buttons');
+    foot.append(
+      make('span', 'framework-lens-counter', counter),
+      this.#button('Previous (p)', () => this.#events.onStep(-1)),
+      this.#button('Next (n)', () => this.#events.onStep(1)),
+      this.#button('Close (Esc)', () => this.#events.onClose()),
+    );
+    return foot;
+  }
+
+  #button(label: string, press: () => void): HTMLElement {
+    const button = make('button', '', label);
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', press);
+    return button;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const label = { c: 'Right', x: 'Wrong', p: 'Previous', n: 'Next', Escape: 'Close' }[event.key];
+    if (label === undefined) return;
+    event.preventDefault();
+    // The page's own shortcuts are for the page.
+    event.stopPropagation();
+    [...this.#box.querySelectorAll('button')].find((button) => button.textContent.startsWith(label))?.click();
+  }
+
+  /** Below the words where there is room, else above them. */
+  #place({ left, top, bottom }: Box): void {
+    const { style } = this.#box;
+    const width = Math.min(WIDTH, innerWidth - 2 * GAP);
+    style.width = `${width}px`;
+    style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
+    const height = this.#box.offsetHeight;
+    const below = bottom + GAP;
+    style.top = `${below + height <= innerHeight - GAP ? below : Math.max(GAP, top - GAP - height)}px`;
+  }
+}

@@ -1,0 +1,23 @@
+/** Sites the user chose to have scanned whenever they open, by origin. The browser's permission is asked apart. */
+import { storage } from 'wxt/utils/storage';
+import { z } from 'zod';
+
+const originsSchema = z.array(z.url({ protocol: /^https?$/ }));
+const item = storage.defineItem<unknown>('local:always-scan');
+
+/** Origins in the order they were chosen, such as `https://www.jobs.nhs.uk`. */
+export async function readAlwaysScanned(): Promise<readonly string[]> {
+  const parsed = originsSchema.safeParse((await item.getValue()) ?? []);
+  return parsed.success ? parsed.data : [];
+}
+
+export async function setAlwaysScanned(origin: string, on: boolean): Promise<void> {
+  const others = (await readAlwaysScanned()).filter((one) => one !== origin);
+  await item.setValue(originsSchema.parse(on ? [...others, origin] : others));
+}
+
+/** The match pattern a browser asks permission for. Patterns know no port. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
