@@ -102,7 +102,7 @@ export function findWindows(index: LexiconIndex, presence: Presence, { contents 
   for (let at = 0; at < contents.length; at++) {
     index.byAnchor[contents[at]?.id ?? -1]?.visit(index.rules, presence, (number) => {
       const rule = index.rules[number];
-      if (!rule || !presence.hasAll(rule.pattern)) return;
+      if (!rule || !presence.hasNumbers(rule.needs)) return;
       const window = windowAt(rule, contents, at);
       if (window) keepClosest(best, number, window);
     });

@@ -32,7 +32,7 @@ export interface LexiconIndex {
 }
 
 /** A rule before it is known by which of its words it is looked up. */
-type Draft = Omit<Rule, 'anchor' | 'partner'>;
+type Draft = Omit<Rule, 'anchor' | 'partner' | 'needs'>;
 
 /** Thrown when the lexicon cannot be compiled: says which framework, skill and phrase. */
 export class LexiconError extends Error {
@@ -170,7 +170,8 @@ function indexRules(drafts: readonly Draft[]): Pick<LexiconIndex, 'rules' | 'byA
       } else if (!second || weightOf(element) < weightOf(second)) partner = at;
     });
     for (const id of draft.pattern[anchor]?.firsts ?? []) (byAnchor[id] ??= new Postings()).rules.push(number);
-    return { ...draft, anchor, partner };
+    const needs = draft.pattern.filter((_, at) => at !== anchor).map((element) => element.number);
+    return { ...draft, anchor, partner, needs };
   });
   return { rules, byAnchor };
 }

@@ -28,6 +28,12 @@ export class Presence {
     return this.#lastSeen[element] === this.#sentence;
   }
 
+  /** False when one of the elements of these numbers cannot stand in the sentence. */
+  hasNumbers(elements: readonly number[]): boolean {
+    for (const element of elements) if (this.#lastSeen[element] !== this.#sentence) return false;
+    return true;
+  }
+
   /** False when the pattern cannot stand in the sentence. */
   hasAll(pattern: Pattern): boolean {
     for (const element of pattern) if (this.#lastSeen[element.number] !== this.#sentence) return false;

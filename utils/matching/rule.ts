@@ -14,6 +14,8 @@ export interface Rule {
   readonly anchor: number;
   /** The next rarest element; -1 when the pattern has only one. */
   readonly partner: number;
+  /** The numbers of the elements it needs besides its anchor. */
+  readonly needs: readonly number[];
   readonly near: readonly Pattern[];
   readonly not: readonly Pattern[];
   readonly free: boolean;
