@@ -4,7 +4,8 @@
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { PhraseCompiler, PhraseError, Vocabulary } from '../utils/matching/pattern.ts';
+import { PhraseCompiler, PhraseError } from '../utils/matching/pattern.ts';
+import { Vocabulary } from '../utils/matching/vocabulary.ts';
 import {
   frameworkSchema,
   lexiconFileSchema,

@@ -34,7 +34,6 @@ const levelStatementsSchema = z.strictObject({
   level: z.int().min(1).max(9).nullable(),
   statements: z.array(statementSchema).min(1),
 });
-export type LevelStatements = z.infer<typeof levelStatementsSchema>;
 
 /** A skill of a framework. `kind` separates what is measured in levels from what is had or done. */
 const skillSchema = z.strictObject({

@@ -10,6 +10,8 @@ import {
   type PaintedFind,
 } from '../../utils/messaging/page-protocol.ts';
 import type { Answer } from '../../utils/messaging/serve.ts';
+import findCard from './find-card.css?inline';
+import highlights from './highlights.css?inline';
 import { adviceForRefusal } from './restricted.ts';
 
 const CONTENT_SCRIPT = '/scan.js';
@@ -19,17 +21,18 @@ const CONTENT_SCRIPT = '/scan.js';
  * As the user's sheet they reach into every shadow root. Chromium paints the colours of a highlight only
  * from an author's sheet, and there shadow roots inherit them; Firefox lets none be inherited into a root.
  */
-function stylesFor(tabId: number) {
-  const target = { tabId, allFrames: true };
-  return [
-    { target, files: ['/assets/highlights.css'], origin: import.meta.env.FIREFOX ? 'USER' : 'AUTHOR' },
-    { target: { tabId }, files: ['/assets/find-card.css'], origin: 'USER' },
-  ] as const;
-}
+const HIGHLIGHTS = import.meta.env.FIREFOX
+  ? ({ css: highlights.replaceAll(':root::', '::'), origin: 'USER' } as const)
+  : ({ css: highlights, origin: 'AUTHOR' } as const);
+const CARD = { css: findCard, origin: 'USER' } as const;
+
+const stylesFor = (tabId: number) => [
+  { target: { tabId, allFrames: true }, ...HIGHLIGHTS },
+  { target: { tabId }, ...CARD },
+];
 
 async function removeStyles(tabId: number): Promise<void> {
-  for (const { files, ...sheet } of stylesFor(tabId))
-    await browser.scripting.removeCSS({ ...sheet, files: [...files] });
+  for (const sheet of stylesFor(tabId)) await browser.scripting.removeCSS(sheet);
 }
 
 async function inject(tabId: number): Promise<void> {
@@ -37,8 +40,7 @@ async function inject(tabId: number): Promise<void> {
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     // Taken out first, because a sheet put in twice would have to be taken out twice.
     await removeStyles(tabId);
-    for (const { files, ...sheet } of stylesFor(tabId))
-      await browser.scripting.insertCSS({ ...sheet, files: [...files] });
+    for (const sheet of stylesFor(tabId)) await browser.scripting.insertCSS(sheet);
   } catch (error) {
     throw new PageNotReachableError(adviceForRefusal(error instanceof Error ? error.message : ''), { cause: error });
   }

@@ -35,6 +35,15 @@ export interface Surroundings {
 const MESSAGE_LENGTH = 60_000;
 const BLOCKS_PER_MESSAGE = 500;
 
+/**
+ * Finds painted at once. A browser looks at every painted range in each frame in which the page changes; on a
+ * page of 200,000 words all of them would take longer than a reader's patience, so those around the window
+ * are painted and others follow as it is scrolled.
+ */
+const MOST_PAINTED = 2_400;
+/** Milliseconds without scrolling after which the finds around the window are painted. */
+const SCROLL_REST = 120;
+
 const sourceOf = ({ segments: _segments, element: _element, ...block }: PageBlock): NumberedBlock => block;
 
 export class PageSession {
@@ -46,6 +55,8 @@ export class PageSession {
   #places: FoundPlaces | null = null;
   #incoming: PaintedFind[] = [];
   #painting = 0;
+  /** The life whose scrolling is followed already. */
+  #scrolling: AbortSignal | null = null;
   #version = 0;
   #url = '';
 
@@ -69,6 +80,9 @@ export class PageSession {
         signal,
       );
     this.#follow(document);
+    // A page that turns dark wants the other colours.
+    const onScheme = (): void => void this.#repaint().catch(() => undefined);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onScheme, { signal });
     await reader.read(selected, signal);
     this.#version++;
     const unread = selected ? [] : await inSlices(unreadSteps(reader.roots, this.#around.hasClosedRoot), signal);
@@ -91,6 +105,7 @@ export class PageSession {
     if (more || !text) return { supported: true };
     this.#places = new FoundPlaces(this.#incoming, text);
     this.#incoming = [];
+    if (this.#places.finds.length > MOST_PAINTED) this.#followScrolling();
     await this.#repaint();
     return { supported: true };
   }
@@ -126,6 +141,19 @@ export class PageSession {
     this.#guide?.follow(root);
   }
 
+  #followScrolling(): void {
+    const { signal } = this.#life;
+    if (this.#scrolling === signal) return;
+    this.#scrolling = signal;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const onScroll = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void this.#repaint().catch(() => undefined), SCROLL_REST);
+    };
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
   async #repaint(): Promise<void> {
     const run = ++this.#painting;
     const { signal } = this.#life;
@@ -134,7 +162,7 @@ export class PageSession {
     if (!text || !roots || !places) return;
     const painting = new Painting();
     const steps = function* (): Generator<void, void> {
-      for (const find of places.finds) {
+      for (const find of places.near(MOST_PAINTED)) {
         painting.add(find, (id) => text.block(id));
         yield;
       }

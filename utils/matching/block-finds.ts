@@ -3,7 +3,7 @@ import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { BlockKind, Section } from '../text/document.ts';
 import { sentenceSection } from '../text/sections.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { findWindows, placeFinder, type Window } from './candidates.ts';
+import { findWindows, type Window } from './candidates.ts';
 import {
   GAP_COST,
   KIND_WEIGHT,
@@ -17,14 +17,15 @@ import {
   STRENGTH_WEIGHT,
   WIDE_REORDER_COST,
 } from './confidence.ts';
-import { isPartOfLonger, refusalOf } from './disambiguate.ts';
+import { hasSecondCue, isPartOfLonger, refusalOf } from './disambiguate.ts';
 import { countFieldWords, type FieldIndex } from './field.ts';
-import { explain } from './explain.ts';
+import { explain, type FindFacts } from './explain.ts';
 import { readLevel, readingOf, statedLevel, type CueIndex } from './levels.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import type { LevelReading, Method } from './match.ts';
 import type { Presence } from './presence.ts';
 import { readSentence, type Sentence, type SentenceReader } from './sentence.ts';
+import { placeFinder } from './second-cues.ts';
 import { findStatements, type StatementIndex } from './statements.ts';
 
 /** A find in a block; offsets are relative to the text given. */
@@ -110,12 +111,18 @@ function slipsOf(sentence: Sentence, window: Window): { written: string; readAs:
   });
 }
 
+/** A function of its own, so that what a find keeps does not keep its sentence too. */
+const explainLater = (facts: FindFacts) => (): string => explain(facts);
+
 function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, section: Section, kind: BlockKind): Find[] {
   const { index } = matcher;
   matcher.presence.read(sentence.contents);
-  const windows = findWindows(index, matcher.presence, sentence);
-  if (windows.length === 0) return [];
   const places = placeFinder(matcher.presence, sentence.contents);
+  // A hint without its second cue is not even nearly a find.
+  const windows = findWindows(index, matcher.presence, sentence).filter(
+    (window) => window.rule.strength !== 'hint' || hasSecondCue(places, window),
+  );
+  if (windows.length === 0) return [];
   const refusals = new Map(windows.map((window) => [window, refusalOf(text, sentence, places, window)]));
   const standing = windows.filter((window) => refusals.get(window) === null);
   const shared = sharing(index, standing);
@@ -140,16 +147,15 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
       ...(skill && refusal === null
         ? readLevel(matcher.cues, text, sentence, window, skill.framework)
         : { level: null, ifSenior: null }),
-      explain: () =>
-        explain({
-          skillName: skill?.name ?? '',
-          quote: text.slice(start, end),
-          window,
-          statement: null,
-          section,
-          sharedWith,
-          slips,
-        }),
+      explain: explainLater({
+        skillName: skill?.name ?? '',
+        quote: text.slice(start, end),
+        window,
+        statement: null,
+        section,
+        sharedWith,
+        slips,
+      }),
       refusal:
         refusal ??
         (longer ? `the words belong to the longer phrase of ${index.skills[longer.rule.skill]?.name}` : null),
@@ -179,16 +185,15 @@ function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, s
       score: Math.min(0.97, 0.45 + 0.55 * hit.share) * SECTION_WEIGHT[section],
       level,
       ifSenior: level,
-      explain: () =>
-        explain({
-          skillName: '',
-          quote: '',
-          window: null,
-          statement: hit.statement,
-          section,
-          sharedWith: 1,
-          slips: [],
-        }),
+      explain: explainLater({
+        skillName: '',
+        quote: '',
+        window: null,
+        statement: hit.statement,
+        section,
+        sharedWith: 1,
+        slips: [],
+      }),
       refusal: null,
     };
   });

@@ -1,81 +1,16 @@
 /** Decides which windows mean what they seem to: negation, other senses, longer phrases. */
-import type { PlaceFinder, Window } from './candidates.ts';
+import type { Window } from './candidates.ts';
+import { deniedAfter, deniedBefore } from './denial.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import type { Pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 import { isPartOfName } from './proper-names.ts';
+import type { PlaceFinder } from './second-cues.ts';
+import { DONE_BY, titleBefore } from './somebody-else.ts';
 import type { Token } from '../text/tokenise.ts';
 
 /** Why a window does not count, in words for the reader. */
 export type Refusal = string;
-
-/** Words before a phrase that deny it, and how many words they reach. */
-const DENIALS = new Set([
-  'no',
-  'not',
-  'never',
-  'without',
-  'nor',
-  'neither',
-  'cannot',
-  "don't",
-  "doesn't",
-  "isn't",
-  "won't",
-  'excluding',
-  'excludes',
-  'except',
-  'none',
-  'unlike',
-]);
-const DENIAL_REACH = 6;
-/** "not only", "not limited to", "without supervision": a denial that denies nothing here. */
-const NOT_DENIALS = new Set([
-  'only',
-  'limited',
-  'just',
-  'least',
-  'less',
-  'later',
-  'exceed',
-  'merely',
-  'solely',
-  'exhaustive',
-  'supervision',
-  'doubt',
-  'matter',
-]);
-/** "… is not required", "… is not necessary" after a phrase. */
-const NOT_NEEDED = new Set([
-  'required',
-  'necessary',
-  'needed',
-  'essential',
-  'expected',
-  'applicable',
-  'part',
-  'included',
-  'involved',
-  'requirement',
-  'responsibility',
-  'responsible',
-]);
-/** Doing-words whose "-ed by" form says that somebody else does it. */
-const DONE_BY = new Set([
-  'supervised',
-  'managed',
-  'led',
-  'overseen',
-  'directed',
-  'headed',
-  'coordinated',
-  'chaired',
-  'trained',
-  'appraised',
-  'supported',
-  'mentored',
-  'coached',
-]);
 
 function tokenIndexAt(tokens: readonly Token[], offset: number): number {
   let low = 0;
@@ -88,82 +23,11 @@ function tokenIndexAt(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-function deniedBefore(text: string, tokens: readonly Token[], first: number): string | null {
-  for (let at = first - 1, steps = 0; at >= 0 && steps < DENIAL_REACH; at--, steps++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.word === 'but' || token.word === 'however') return null;
-    // A comma ends the reach of "no", unless it goes on as a list: "no budget, staff or …".
-    const next = tokens[at + 1];
-    const between = next ? text.slice(token.end, next.start) : '';
-    if (/[:(]/.test(between)) return null;
-    if (DENIALS.has(token.word)) {
-      const after = tokens[at + 1]?.word ?? '';
-      if (NOT_DENIALS.has(after) || NOT_DENIALS.has(tokens[at + 2]?.word ?? '')) return null;
-      if (token.word === 'no' && /^\.?\s*\d/.test(text.slice(token.end, token.end + 3))) return null;
-      return token.word;
-    }
-    if (between.includes(',') && steps > 0 && !/^(or|nor|and)$/.test(tokens[first - 1]?.word ?? '')) return null;
-  }
-  return null;
-}
-
-function deniedAfter(tokens: readonly Token[], last: number): string | null {
-  for (let at = last + 1; at < tokens.length && at <= last + 5; at++) {
-    const word = tokens[at]?.word ?? '';
-    if (word === 'not' || word === "isn't" || word === "aren't") {
-      for (let then = at + 1; then <= at + 3; then++)
-        if (NOT_NEEDED.has(tokens[then]?.word ?? '')) return `not ${tokens[then]?.word}`;
-      return null;
-    }
-  }
-  return null;
-}
-
-/** "Reporting to the Head of Research Support": what follows names somebody else's post. */
-const UPWARD = new Set([
-  'report',
-  'reports',
-  'reporting',
-  'accountable',
-  'responsible',
-  'answerable',
-  'assistant',
-  'deputy',
-]);
-/** Titles that go on with what the person is head of. */
-const TITLES = new Set([
-  'head',
-  'heads',
-  'director',
-  'directors',
-  'manager',
-  'lead',
-  'dean',
-  'chief',
-  'officer',
-  'coordinator',
-  'secretary',
-  'supervisor',
-]);
-const TITLE_REACH = 7;
-
-/** The title of somebody else in front of the window, without a mark or verb in between; null when there is none. */
-function titleBefore(text: string, tokens: readonly Token[], first: number): string | null {
-  for (let at = first - 1, steps = 0; at >= 0 && steps < TITLE_REACH; at--, steps++) {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || !next || /[,;:.()]/.test(text.slice(token.end, next.start))) return null;
-    if (token.word === 'will' || token.word === 'is' || token.word === 'who') return null;
-    if (
-      !(UPWARD.has(token.word) && next.word === 'to') &&
-      !((token.word === 'managed' || token.word === 'supervised') && next.word === 'by')
-    )
-      continue;
-    const between = tokens.slice(at + 2, first + 3).map(({ word }) => word);
-    if (between.some((word) => TITLES.has(word))) return text.slice(token.start, next.end);
-  }
-  return null;
+/** Whether the second cue that a weak phrase needs stands in the sentence. */
+export function hasSecondCue(places: PlaceFinder, { rule, taken }: Window): boolean {
+  const beside = (pattern: Pattern): boolean =>
+    places(pattern).some((place) => !place.some((at) => taken.includes(at)));
+  return rule.near.length === 0 || rule.near.some(beside);
 }
 
 /** Why the words of this window do not count, or null when they do. */
@@ -172,6 +36,9 @@ export function refusalOf(text: string, sentence: Sentence, places: PlaceFinder,
   const firstWord = contents[window.first];
   const lastWord = contents[window.last];
   if (!firstWord || !lastWord) return null;
+  if (!hasSecondCue(places, window)) return 'nothing else in the sentence shows that the words are meant so';
+  if (window.rule.not.some((pattern) => isOtherSense(pattern, places, window)))
+    return 'the sentence uses the words in another sense';
   const first = tokenIndexAt(tokens, firstWord.start);
   const last = tokenIndexAt(tokens, lastWord.start);
   const denied = deniedBefore(text, tokens, first) ?? deniedAfter(tokens, last);
@@ -185,13 +52,6 @@ export function refusalOf(text: string, sentence: Sentence, places: PlaceFinder,
     if (!content || !DONE_BY.has(content.word)) continue;
     if (tokens[tokenIndexAt(tokens, content.start) + 1]?.word === 'by')
       return `“${content.word} by” says that somebody else does it`;
-  }
-  if (window.rule.not.some((pattern) => isOtherSense(pattern, places, window)))
-    return 'the sentence uses the words in another sense';
-  const beside = (pattern: Pattern): boolean =>
-    places(pattern).some((place) => !place.some((at) => window.taken.includes(at)));
-  if (window.rule.near.length > 0 && !window.rule.near.some(beside)) {
-    return 'nothing else in the sentence shows that the words are meant so';
   }
   return null;
 }

@@ -12,17 +12,6 @@ const SECTION_NAMES: Readonly<Record<Section, string>> = {
   other: '',
 };
 
-/** A phrase of the lexicon as a person would write it: `manage|own budget` → “manage / own budget”. */
-export function readablePhrase(phrase: string): string {
-  return phrase
-    .split(' ')
-    .map((part) => {
-      const alternatives = part.split('|').map((one) => one.replaceAll('_', ' ').replace(/^@/, 'any word for '));
-      return alternatives.length > 3 ? `${alternatives.slice(0, 3).join(' / ')} …` : alternatives.join(' / ');
-    })
-    .join(' ');
-}
-
 /** What raised or lowered a find. */
 export interface FindFacts {
   readonly skillName: string;

@@ -2,9 +2,9 @@
  * Whether a text speaks of work with information, knowledge or libraries at all. Managing people, a budget or
  * customers is asked by every advert; it is a skill of these frameworks only in a text of their field.
  */
-import type { PhraseCompiler, Run } from './pattern.ts';
-import { runStandsAt } from './pattern.ts';
+import { runStandsAt, type PhraseCompiler } from './pattern.ts';
 import type { Content } from './sentence.ts';
+import type { Run } from './vocabulary.ts';
 
 /** Words of the field by the stem they begin with. */
 export type FieldIndex = ReadonlyMap<number, readonly Run[]>;
@@ -16,7 +16,7 @@ export function buildFieldIndex(phrases: readonly string[], compiler: PhraseComp
     index.set(first, [...(index.get(first) ?? []), run]);
   };
   for (const element of phrases.flatMap((phrase) => compiler.compile(phrase))) {
-    for (const id of element.ids) add({ ids: [id], ties: [] });
+    for (const id of element.ids) add({ ids: [id], tie: 'plain' });
     for (const run of element.runs) add(run);
   }
   return index;

@@ -9,7 +9,9 @@ import type {
   Strength,
 } from '../../framework-data/schema.ts';
 import type { Method } from './match.ts';
-import { PhraseCompiler, PhraseError, Vocabulary, type Element, type Pattern } from './pattern.ts';
+import { Postings } from './postings.ts';
+import { PhraseCompiler, PhraseError, type Element, type Pattern } from './pattern.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A skill as the engine knows it. */
 export interface IndexedSkill {
@@ -30,6 +32,8 @@ export interface Rule {
   readonly pattern: Pattern;
   /** The element of the pattern whose words are rarest: the rule is looked up by these. */
   readonly anchor: number;
+  /** The next rarest element; -1 when the pattern has only one. */
+  readonly partner: number;
   readonly near: readonly Pattern[];
   readonly not: readonly Pattern[];
   readonly free: boolean;
@@ -40,8 +44,8 @@ export interface LexiconIndex {
   readonly vocabulary: Vocabulary;
   readonly skills: readonly IndexedSkill[];
   readonly rules: readonly Rule[];
-  /** The numbers of the rules to try at a stem: those whose anchor it may begin. */
-  readonly byAnchor: readonly (readonly number[])[];
+  /** The rules to try at a stem: those whose anchor it may begin. */
+  readonly byAnchor: readonly (Postings | undefined)[];
 }
 
 interface Draft {
@@ -68,8 +72,8 @@ function draftsOf(
   skill: number,
   compiler: PhraseCompiler,
   wordOrder: LexiconFile['wordOrder'],
+  entryNots: readonly Pattern[],
 ): Draft[] {
-  const entryNots = entry.not.map((phrase) => compiler.compile(phrase));
   const lists: readonly (readonly [Strength, readonly PhraseRule[]])[] = [
     ['sure', entry.sure],
     ['likely', entry.likely],
@@ -146,8 +150,9 @@ export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
           `The lexicon of ${file.framework} has phrases for ${entry.skill}, which is no skill of that framework.`,
         );
       try {
-        drafts.push(...draftsOf(entry, skill, compiler, file.wordOrder));
-        notsOf.set(skill, [...(notsOf.get(skill) ?? []), ...entry.not.map((phrase) => compiler.compile(phrase))]);
+        const nots = entry.not.map((phrase) => compiler.compile(phrase));
+        drafts.push(...draftsOf(entry, skill, compiler, file.wordOrder, nots));
+        notsOf.set(skill, [...(notsOf.get(skill) ?? []), ...nots]);
       } catch (error) {
         if (error instanceof PhraseError)
           throw new LexiconError(`Lexicon of ${file.framework}, skill ${entry.skill}: ${error.message}`);
@@ -178,17 +183,20 @@ function indexRules(drafts: readonly Draft[]): Pick<LexiconIndex, 'rules' | 'byA
     }
     return weight;
   };
-  const byAnchor: number[][] = [];
+  const byAnchor: Postings[] = [];
   const rules = drafts.map((draft, number): Rule => {
-    let anchor = 0;
-    let weight = Infinity;
+    let anchor = -1;
+    let partner = -1;
     draft.pattern.forEach((element, at) => {
-      if (weightOf(element) >= weight) return;
-      anchor = at;
-      weight = weightOf(element);
+      const best = draft.pattern[anchor];
+      const second = draft.pattern[partner];
+      if (!best || weightOf(element) < weightOf(best)) {
+        partner = anchor;
+        anchor = at;
+      } else if (!second || weightOf(element) < weightOf(second)) partner = at;
     });
-    for (const id of draft.pattern[anchor]?.firsts ?? []) (byAnchor[id] ??= []).push(number);
-    return { ...draft, anchor };
+    for (const id of draft.pattern[anchor]?.firsts ?? []) (byAnchor[id] ??= new Postings()).rules.push(number);
+    return { ...draft, anchor, partner };
   });
   return { rules, byAnchor };
 }

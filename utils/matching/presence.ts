@@ -1,5 +1,6 @@
 /** Which places of phrases could be filled in the sentence at hand: asked before any place is looked for. */
-import type { Pattern, Vocabulary } from './pattern.ts';
+import type { Element, Pattern } from './pattern.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One for an engine; `read` makes it speak of another sentence. */
 export class Presence {
@@ -20,6 +21,11 @@ export class Presence {
     for (const { id } of contents) {
       for (const element of this.#vocabulary.elementsBeginningWith(id)) this.#lastSeen[element] = this.#sentence;
     }
+  }
+
+  /** False when the element cannot stand in the sentence. */
+  has(element: Element): boolean {
+    return this.#lastSeen[element.number] === this.#sentence;
   }
 
   /** False when the pattern cannot stand in the sentence. */

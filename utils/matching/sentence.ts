@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../text/stop-words.ts';
 import { tokenise, type Token } from '../text/tokenise.ts';
 import type { Span } from '../text/sentences.ts';
 import { isArticle, isPreposition, linkCost } from './links.ts';
-import type { Vocabulary } from './pattern.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that may carry meaning. `id` is its stem's number, -1 when no phrase uses the stem. */
 export interface Content {

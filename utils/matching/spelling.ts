@@ -1,6 +1,6 @@
 /** Reads misspelt words ("retreival", "managment") as the lexicon's word they were meant to be, with Fuse.js. */
 import { fuseDistance } from './fuse.ts';
-import type { Vocabulary } from './pattern.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Shorter words have too many neighbours to guess. */
 const SHORTEST = 6;

@@ -70,6 +70,13 @@ export class FoundPlaces {
     return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
   }
 
+  /** At most so many finds, those around what is in the window. */
+  near(most: number): readonly Find[] {
+    if (this.finds.length <= most) return this.finds;
+    const from = Math.max(0, Math.min(this.firstInView() - most / 2, this.finds.length - most));
+    return this.finds.slice(from, from + most);
+  }
+
   /** The index of the find to start with: the first that is not above the window. */
   firstInView(): number {
     let low = 0;

@@ -53,7 +53,7 @@ export class PageReader {
       this.#rules = { ...this.#rules, wholePage: true };
       blocks = await inSlices(readSteps(top, this.#rules), signal);
     }
-    this.text.begin(selected ? selectedBlocks(blocks, selected) : blocks);
+    await inSlices(this.text.beginSteps(selected ? selectedBlocks(blocks, selected) : blocks), signal);
   }
 
   /** Reads again what changed. */

@@ -33,15 +33,14 @@ export class PageText {
   }
 
   /** Forgets what was read and begins anew; numbers are never used twice. */
-  begin(blocks: readonly ReadBlock[]): void {
+  *beginSteps(blocks: readonly ReadBlock[]): Generator<void, void> {
     this.blocks = [];
     this.#byId.clear();
     this.#byNode = new WeakMap();
-    this.append(blocks);
-  }
-
-  append(blocks: readonly ReadBlock[]): void {
-    for (const block of blocks) this.blocks.push(this.#know({ ...block, id: ++this.#lastId }));
+    for (const block of blocks) {
+      this.blocks.push(this.#know({ ...block, id: ++this.#lastId }));
+      yield;
+    }
   }
 
   /**

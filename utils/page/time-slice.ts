@@ -4,18 +4,19 @@
 const SLICE = 10;
 
 /**
- * Runs steps to their end and gives what they return. After each slice the page has its turn.
+ * Runs steps to their end and gives what they return. Before each slice the page has its turn.
  * Rejects with the signal's reason when it is aborted.
  */
 export async function inSlices<Result>(steps: Iterator<void, Result>, signal: AbortSignal): Promise<Result> {
   for (;;) {
+    // Begins with a turn as well: what was done just before may have filled a slice of its own.
+    await nextTurn();
+    signal.throwIfAborted();
     const end = performance.now() + SLICE;
     do {
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < end);
-    await nextTurn();
-    signal.throwIfAborted();
   }
 }
 

@@ -1,0 +1,80 @@
+/** The words that phrases are made of, as numbers, and the runs of words that stand directly together. */
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { cachedStem, tokenise } from '../text/tokenise.ts';
+
+/**
+ * Stems directly beside each other. The tie says what may stand between two of them: nothing (`plain`),
+ * a preposition too ("freedom of information"), or whatever little words a name has (`any`).
+ */
+export interface Run {
+  readonly ids: readonly number[];
+  readonly tie: Tie;
+}
+export type Tie = 'plain' | 'preposition' | 'any';
+
+/** Nouns that end a compound: with "of" before them it would mean something else ("knowledge of management"). */
+const COMPOUND_END =
+  /_(?:management|manager|development|planning|analysis|analytics|assessment|evaluation|review|design|librarian|services?|policy|plan|strategy|system|report|training|desk|team|officer|sharing|capture|mapping|support|audit|mobilisation)$/;
+const tieOf = (written: string): Tie => (COMPOUND_END.test(written) ? 'plain' : 'preposition');
+
+const NONE: readonly number[] = [];
+
+/** Numbers for stems, so that matching compares integers. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  readonly #runs = new Map<string, Run>();
+  /** A written form for each stem, to compare misspelt words with. */
+  readonly words: string[] = [];
+
+  readonly #elements: number[][] = [];
+  /** How many places of phrases are known. */
+  elementCount = 0;
+
+  /** Gives a place of a phrase its number and remembers by which stems it may begin. */
+  register(firsts: readonly number[]): number {
+    const number = this.elementCount++;
+    for (const id of firsts) (this.#elements[id] ??= []).push(number);
+    return number;
+  }
+
+  /** The numbers of the places that may begin with a stem. */
+  elementsBeginningWith(id: number): readonly number[] {
+    return this.#elements[id] ?? NONE;
+  }
+
+  idOf(stem: string): number | undefined {
+    return this.#ids.get(stem);
+  }
+
+  /** A word, or several joined by `_`, little words left out. Remembered: words recur in hundreds of phrases. */
+  runOf(written: string): Run {
+    let run = this.#runs.get(written);
+    if (run === undefined) {
+      const ids = /^[a-z0-9]+$/.test(written) ? this.#plainRun(written) : this.#longRun(written);
+      run = { ids, tie: tieOf(written) };
+      this.#runs.set(written, run);
+    }
+    return run;
+  }
+
+  #plainRun(word: string): number[] {
+    return STOP_WORDS.has(word) ? [] : [this.add(cachedStem(word), word)];
+  }
+
+  #longRun(written: string): number[] {
+    if (/^[a-z_]+$/.test(written))
+      return written.split('_').flatMap((word) => (word === '' ? [] : this.#plainRun(word)));
+    return tokenise(written.replaceAll('_', ' '))
+      .filter((token) => !STOP_WORDS.has(token.word))
+      .map((token) => this.add(token.stem, token.word));
+  }
+
+  add(stem: string, word: string): number {
+    const known = this.#ids.get(stem);
+    if (known !== undefined) return known;
+    const id = this.words.length;
+    this.#ids.set(stem, id);
+    this.words.push(word);
+    return id;
+  }
+}
