@@ -3,29 +3,19 @@ import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { BlockKind, Section } from '../text/document.ts';
 import { sentenceSection } from '../text/sections.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { findWindows, type Window } from './candidates.ts';
-import {
-  GAP_COST,
-  KIND_WEIGHT,
-  NAME_IN_BOILERPLATE,
-  NAME_WEIGHT,
-  REORDER_COST,
-  SECTION_WEIGHT,
-  SHARED_WEIGHT,
-  SINGLE_NAME_WEIGHT,
-  SLIP_COST,
-  STRENGTH_WEIGHT,
-  WIDE_REORDER_COST,
-} from './confidence.ts';
+import { findWindows } from './candidates.ts';
+import { SECTION_WEIGHT } from './confidence.ts';
 import { hasSecondCue, isPartOfLonger, refusalOf } from './disambiguate.ts';
 import { countFieldWords, type FieldIndex } from './field.ts';
 import { explain, type FindFacts } from './explain.ts';
-import { readLevel, readingOf, statedLevel, type CueIndex } from './levels.ts';
+import { readLevel, readingOf, type CueIndex } from './levels.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import type { LevelReading, Method } from './match.ts';
 import type { Presence } from './presence.ts';
 import { readSentence, type Sentence, type SentenceReader } from './sentence.ts';
+import { scoreOf, sharing, slipsOf } from './window-score.ts';
 import { placeFinder } from './second-cues.ts';
+import { withStatedLevel } from './stated-level.ts';
 import { findStatements, type StatementIndex } from './statements.ts';
 
 /** A find in a block; offsets are relative to the text given. */
@@ -65,50 +55,6 @@ export interface Matcher {
   readonly field: FieldIndex;
   readonly presence: Presence;
   readonly reader: SentenceReader;
-}
-
-const isBoilerplate = (section: Section): boolean =>
-  section === 'about-us' || section === 'benefits' || section === 'how-to-apply';
-
-function scoreOf(window: Window, section: Section, kind: BlockKind, shared: number, slips: number): number {
-  const { rule } = window;
-  const single = window.taken.length === 1;
-  const start = rule.method === 'name' ? (single ? SINGLE_NAME_WEIGHT : NAME_WEIGHT) : STRENGTH_WEIGHT[rule.strength];
-  const place =
-    isBoilerplate(section) && rule.method === 'name' && !single ? NAME_IN_BOILERPLATE : SECTION_WEIGHT[section];
-  const form =
-    1 -
-    GAP_COST * window.gap -
-    (window.reordered ? (window.gap > 1 ? WIDE_REORDER_COST : REORDER_COST) : 0) -
-    SLIP_COST * slips;
-  return (
-    start *
-    Math.max(0.2, form) *
-    place *
-    KIND_WEIGHT[kind] *
-    (SHARED_WEIGHT[Math.min(shared, SHARED_WEIGHT.length - 1)] ?? 1)
-  );
-}
-
-const stretchOf = (window: Window): string => `${window.first}-${window.last}`;
-
-/** How many skills of the same framework the same stretch of words feeds. */
-function sharing(index: LexiconIndex, windows: readonly Window[]): (window: Window) => number {
-  const skills = new Map<string, Set<number>>();
-  const keyOf = (window: Window): string => `${index.skills[window.rule.skill]?.framework} ${stretchOf(window)}`;
-  for (const window of windows) {
-    const set = skills.get(keyOf(window)) ?? new Set();
-    set.add(window.rule.skill);
-    skills.set(keyOf(window), set);
-  }
-  return (window) => skills.get(keyOf(window))?.size ?? 1;
-}
-
-function slipsOf(sentence: Sentence, window: Window): { written: string; readAs: string }[] {
-  return window.taken.flatMap((at) => {
-    const content = sentence.contents[at];
-    return content?.readAs ? [{ written: content.word, readAs: content.readAs }] : [];
-  });
 }
 
 /** A function of its own, so that what a find keeps does not keep its sentence too. */
@@ -197,21 +143,6 @@ function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, s
       refusal: null,
     };
   });
-}
-
-/** How far from a skill's name its level may be stated: "12.8 Financial management | Level 4 - Enable". */
-const STATED_REACH = 60;
-
-/** A level stated in so many words beside a skill's name outweighs every reading of verbs. */
-function withStatedLevel(matcher: Matcher, text: string, find: Find): Find {
-  const skill = matcher.index.skills[find.skill];
-  if (!skill || (find.phrase !== skill.name && find.method !== 'name')) return find;
-  const after = text.slice(find.end, find.end + STATED_REACH);
-  const before = text.slice(Math.max(0, find.start - 24), find.start);
-  const stated =
-    statedLevel(matcher.cues, skill.framework, after.split(/[.;\n]/)[0] ?? '') ??
-    statedLevel(matcher.cues, skill.framework, before.split(/[.;\n]/).at(-1) ?? '');
-  return stated ? { ...find, level: stated, ifSenior: stated } : find;
 }
 
 /** Reads one stretch of text. Linear in its length. */

@@ -1,9 +1,10 @@
 /** Finds the places of a sentence where a phrase's words stand close enough together. */
-import type { LexiconIndex, Rule } from './lexicon-index.ts';
+import type { LexiconIndex } from './lexicon-index.ts';
 import { isDescribingNoun } from './links.ts';
 import type { Pattern } from './pattern.ts';
 import { gapBetween, lengthAt, nearest, neighbour, span, WIDEST_FREE_GAP, type Placing } from './placing.ts';
 import type { Presence } from './presence.ts';
+import type { Rule } from './rule.ts';
 import type { Content, Sentence } from './sentence.ts';
 
 /** Where a phrase was found: places in `sentence.contents`, lowest first. */

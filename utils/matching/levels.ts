@@ -182,22 +182,3 @@ export function readLevel(
 const LEADS = /\b(?:head|director|manager|chief|dean|principal|lead|leader|coordinator)\b/i;
 /** Whether the title of the text names a post that leads. */
 export const isSenior = (title: string): boolean => LEADS.test(title);
-
-/** Reads "Level 4", or a level's own label in capitals beside a skill's name, within the text given. */
-export function statedLevel(index: CueIndex, framework: FrameworkId, around: string): LevelReading | null {
-  const scale = index.scales.get(framework);
-  if (!scale || scale.length < 2) return null;
-  const numbered = /\blevel\s{0,3}[:-]?\s{0,3}([1-9])\b/i.exec(around);
-  if (numbered) {
-    const value = Number(numbered[1]);
-    if (scale.some((step) => step.value === value))
-      return readingOf(index, framework, value, STATED_LEVEL, numbered[0]);
-  }
-  for (const step of scale) {
-    const label = step.label.split(',')[0] ?? step.label;
-    const at = around.search(new RegExp(`(?:^|[^\\p{L}])${label}(?:$|[^\\p{L}])`, 'u'));
-    if (at >= 0 && /^[A-Z]/.test(label) && scale.length <= 4)
-      return readingOf(index, framework, step.value, STATED_LEVEL, label);
-  }
-  return null;
-}

@@ -8,8 +8,8 @@ import type {
   Skill,
   Strength,
 } from '../../framework-data/schema.ts';
-import type { Method } from './match.ts';
 import { Postings } from './postings.ts';
+import type { Rule } from './rule.ts';
 import { PhraseCompiler, PhraseError, type Element, type Pattern } from './pattern.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -23,23 +23,6 @@ export interface IndexedSkill {
   readonly ofField: boolean;
 }
 
-/** A phrase of the lexicon or a skill's name, compiled. */
-export interface Rule {
-  readonly skill: number;
-  readonly phrase: string;
-  readonly method: Extract<Method, 'name' | 'phrase'>;
-  readonly strength: Strength;
-  readonly pattern: Pattern;
-  /** The element of the pattern whose words are rarest: the rule is looked up by these. */
-  readonly anchor: number;
-  /** The next rarest element; -1 when the pattern has only one. */
-  readonly partner: number;
-  readonly near: readonly Pattern[];
-  readonly not: readonly Pattern[];
-  readonly free: boolean;
-  readonly level: number | null;
-}
-
 export interface LexiconIndex {
   readonly vocabulary: Vocabulary;
   readonly skills: readonly IndexedSkill[];
@@ -48,17 +31,8 @@ export interface LexiconIndex {
   readonly byAnchor: readonly (Postings | undefined)[];
 }
 
-interface Draft {
-  readonly skill: number;
-  readonly phrase: string;
-  readonly method: Rule['method'];
-  readonly strength: Strength;
-  readonly pattern: Pattern;
-  readonly near: readonly Pattern[];
-  readonly not: readonly Pattern[];
-  readonly free: boolean;
-  readonly level: number | null;
-}
+/** A rule before it is known by which of its words it is looked up. */
+type Draft = Omit<Rule, 'anchor' | 'partner'>;
 
 /** Thrown when the lexicon cannot be compiled: says which framework, skill and phrase. */
 export class LexiconError extends Error {

@@ -1,20 +1,24 @@
 /** The rules to try at a word, and how to try few of them where a word has many. */
-import type { Rule } from './lexicon-index.ts';
-import type { Element } from './pattern.ts';
 import type { Presence } from './presence.ts';
+import type { Rule } from './rule.ts';
 
 /** A word with no more rules than this tries them all; grouping them would cost more. */
 const FEW_RULES = 16;
+/** Stands for the partner of a rule that needs no second word. */
+const NO_PARTNER = -1;
 
-/** Rules that share the place they need most besides their anchor; null when they need none. */
-interface Group {
-  readonly partner: Element | null;
-  readonly rules: number[];
+/** Rules in groups that share the place they need most besides their anchor; flat, because it is read at every word. */
+interface Groups {
+  /** The element number each group needs. */
+  readonly partners: Int32Array;
+  /** Where each group ends in `rules`, exclusive; it begins where the one before ends. */
+  readonly ends: Int32Array;
+  readonly rules: Int32Array;
 }
 
 export class Postings {
   readonly rules: number[] = [];
-  #groups: readonly Group[] | null = null;
+  #groups: Groups | null = null;
 
   /**
    * Calls `visit` with every rule whose second word stands in the sentence that `presence` has read, so that
@@ -27,21 +31,34 @@ export class Postings {
     }
     // Grouped when the word is first met: most words of the lexicon never are.
     this.#groups ??= groupByPartner(this.rules, all);
-    for (const { partner, rules } of this.#groups) {
-      if (partner !== null && !presence.has(partner)) continue;
-      for (const number of rules) visit(number);
+    const { partners, ends, rules } = this.#groups;
+    for (let group = 0, from = 0; group < partners.length; group++) {
+      const partner = partners[group] ?? NO_PARTNER;
+      const end = ends[group] ?? 0;
+      if (partner === NO_PARTNER || presence.hasNumber(partner)) {
+        for (let place = from; place < end; place++) visit(rules[place] ?? 0);
+      }
+      from = end;
     }
   }
 }
 
-function groupByPartner(numbers: readonly number[], all: readonly Rule[]): Group[] {
-  const groups = new Map<Element | null, Group>();
-  for (const number of numbers) {
+function groupByPartner(numbers: readonly number[], all: readonly Rule[]): Groups {
+  const partnerOf = (number: number): number => {
     const rule = all[number];
-    const partner = rule?.pattern[rule.partner] ?? null;
+    return rule?.pattern[rule.partner]?.number ?? NO_PARTNER;
+  };
+  const groups = new Map<number, number[]>();
+  for (const number of numbers) {
+    const partner = partnerOf(number);
     const group = groups.get(partner);
-    if (group) group.rules.push(number);
-    else groups.set(partner, { partner, rules: [number] });
+    if (group) group.push(number);
+    else groups.set(partner, [number]);
   }
-  return [...groups.values()];
+  let end = 0;
+  return {
+    partners: Int32Array.from(groups.keys()),
+    ends: Int32Array.from([...groups.values()].map((group) => (end += group.length))),
+    rules: Int32Array.from([...groups.values()].flat()),
+  };
 }

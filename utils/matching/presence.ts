@@ -1,5 +1,5 @@
 /** Which places of phrases could be filled in the sentence at hand: asked before any place is looked for. */
-import type { Element, Pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** One for an engine; `read` makes it speak of another sentence. */
@@ -23,9 +23,9 @@ export class Presence {
     }
   }
 
-  /** False when the element cannot stand in the sentence. */
-  has(element: Element): boolean {
-    return this.#lastSeen[element.number] === this.#sentence;
+  /** False when the element of that number cannot stand in the sentence. */
+  hasNumber(element: number): boolean {
+    return this.#lastSeen[element] === this.#sentence;
   }
 
   /** False when the pattern cannot stand in the sentence. */

@@ -1,0 +1,21 @@
+/** A phrase as the engine tries it. */
+import type { Strength } from '../../framework-data/schema.ts';
+import type { Method } from './match.ts';
+import type { Pattern } from './pattern.ts';
+
+/** A phrase of the lexicon or a skill's name, compiled. */
+export interface Rule {
+  readonly skill: number;
+  readonly phrase: string;
+  readonly method: Extract<Method, 'name' | 'phrase'>;
+  readonly strength: Strength;
+  readonly pattern: Pattern;
+  /** The element of the pattern whose words are rarest: the rule is looked up by these. */
+  readonly anchor: number;
+  /** The next rarest element; -1 when the pattern has only one. */
+  readonly partner: number;
+  readonly near: readonly Pattern[];
+  readonly not: readonly Pattern[];
+  readonly free: boolean;
+  readonly level: number | null;
+}
