@@ -38,6 +38,8 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
 
   const show = useCallback((answer: TabAnswer): TabAnswer => {
     setState(answer.state);
+    // Other finds may be marked now than those that were counted.
+    setWalk(null);
     setProfile(answer.profile);
     return answer;
   }, []);
@@ -113,10 +115,7 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
         .then(setWalk)
         .catch((error: unknown) => setMessage(messageOf(error)));
     },
-    mark: (marked) => {
-      setWalk(null);
-      act(() => actions.chooseMarked(marked));
-    },
+    mark: (marked) => act(() => actions.chooseMarked(marked)),
     site,
     alwaysScan: (origin, on) => {
       actions

@@ -8,6 +8,7 @@ import type { ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { compareWith, matchDocument } from './analysis.ts';
 import { placesOf } from './places.ts';
+import { wordsFound } from './words-found.ts';
 
 /** One find in reading order. Its number stays the same whatever the reader says of it or of others. */
 export interface NumberedFind {
@@ -51,7 +52,13 @@ export async function findsToPaint(scanned: ScannedTab, { finds, verdicts }: Tab
   return finds.flatMap(({ id, key, match, evidence }): PaintedFind[] =>
     verdicts[key] === 'rejected' || !marked.includes(match.framework)
       ? []
-      : [{ id, framework: match.framework, places: placesOf(scanned, evidence.start, evidence.end) }],
+      : [
+          {
+            id,
+            framework: match.framework,
+            places: wordsFound(evidence).flatMap(({ start, end }) => placesOf(scanned, start, end)),
+          },
+        ],
   );
 }
 

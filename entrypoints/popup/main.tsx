@@ -15,20 +15,28 @@ async function shownTab(): Promise<{ readonly id: number; readonly windowId: num
   return { id: tab?.id ?? -1, windowId: tab?.windowId };
 }
 
-const root = document.getElementById('root');
-if (root) {
-  const { id, windowId } = await shownTab();
+/** Opens Chrome's side panel or Firefox's sidebar; undefined where there is none to open. */
+function sideOpener(windowId: number | undefined): (() => void) | undefined {
   const { chrome } = globalThis as {
     chrome?: { sidePanel?: { open: (options: { windowId: number }) => Promise<void> } };
   };
+  const { sidebarAction } = browser as { sidebarAction?: { open: () => Promise<void> } };
   const sidePanel = chrome?.sidePanel;
-  const openSidePanel =
-    sidePanel && windowId !== undefined
-      ? () => {
-          void sidePanel.open({ windowId });
-          window.close();
-        }
-      : undefined;
+  if (windowId === undefined) return undefined;
+  if (sidePanel) return () => void sidePanel.open({ windowId });
+  return sidebarAction && (() => void sidebarAction.open());
+}
+
+const root = document.getElementById('root');
+if (root) {
+  const { id, windowId } = await shownTab();
+  const openBeside = sideOpener(windowId);
+  const openSidePanel = openBeside
+    ? () => {
+        openBeside();
+        window.close();
+      }
+    : undefined;
   createRoot(root).render(
     <StrictMode>
       <TabSurface actions={actionsFor(id)} scanAtOnce onOpenSidePanel={openSidePanel} />

@@ -109,10 +109,14 @@ describe('the popup', () => {
         return () => undefined;
       },
     });
-    await openPopup(tab);
+    const user = await openPopup(tab);
+    const walker = screen.getByRole('group', { name: 'Finds on the page' });
+    await user.click(within(walker).getByRole('button', { name: 'Next' }));
+    await expect.poll(() => walker).toHaveTextContent('1 of 7');
     changedFinds = 12;
     hear();
     expect(await screen.findByText('The page changed: 12 new finds.')).toBeVisible();
+    expect(walker).not.toHaveTextContent('1 of 7');
   });
 
   it('compares with another profile in place', async () => {

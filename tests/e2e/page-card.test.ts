@@ -11,7 +11,7 @@ const hasCard = (tab: Tab): Promise<boolean> =>
 inBothBrowsers('the card of a find', await fixturePages(), (ground) => {
   const step = (tab: Tab, by: 1 | -1 = 1) => ground.browser.ask('step-find', { tabId: tab.tabId, by });
 
-  it('walks all finds, reads a card, rejects one and switches off by keyboard alone', async () => {
+  it('is one empty element to the page, takes a verdict and takes it back, and goes without a trace', async () => {
     const tab = await ground.open('/quirks');
     await scan(ground.browser, tab);
     await tab.front();

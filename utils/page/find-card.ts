@@ -26,7 +26,9 @@ export interface CardEvents {
 export const CARD_TAG = 'framework-lens-card';
 /** Pixels between the words and their card, and between the card and the edge of the window. */
 const GAP = 6;
-const WIDTH = 360;
+const WIDTH = 430;
+/** A card is never made lower than this to spare the words beside it. */
+const LEAST_HEIGHT = 160;
 
 function make(tag: string, className: string, text = ''): HTMLElement {
   const element = document.createElement(tag);
@@ -126,14 +128,32 @@ export class FindCard {
     [...this.#box.querySelectorAll('button')].find((button) => button.textContent.startsWith(label))?.click();
   }
 
-  /** Below the words where there is room, else above them. */
-  #place({ left, top, bottom }: Box): void {
+  /** Where it leaves the words to be read: below them, above them or beside them, or low where it must be. */
+  #place({ left, top, right, bottom }: Box): void {
     const { style } = this.#box;
-    const width = Math.min(WIDTH, innerWidth - 2 * GAP);
+    // Less the bar to scroll with, which the window's own width counts in.
+    const room = Math.min(innerWidth, document.documentElement.clientWidth || innerWidth);
+    const width = Math.min(WIDTH, room - 2 * GAP);
     style.width = `${width}px`;
-    style.left = `${Math.max(GAP, Math.min(left, innerWidth - width - GAP))}px`;
+    style.maxHeight = '';
     const height = this.#box.offsetHeight;
-    const below = bottom + GAP;
-    style.top = `${below + height <= innerHeight - GAP ? below : Math.max(GAP, top - GAP - height)}px`;
+    const above = top - 2 * GAP;
+    const below = innerHeight - bottom - 2 * GAP;
+    let x = Math.max(GAP, Math.min(left, room - width - GAP));
+    let y = bottom + GAP;
+    if (height > below) {
+      const beside = [right + GAP, left - GAP - width].find((at) => at >= GAP && at + width <= room - GAP);
+      if (height <= above) y = top - GAP - height;
+      else if (beside !== undefined) {
+        x = beside;
+        y = Math.max(GAP, Math.min(top, innerHeight - GAP - height));
+      } else {
+        const most = Math.max(LEAST_HEIGHT, above, below);
+        style.maxHeight = `${most}px`;
+        y = above > below ? Math.max(GAP, top - GAP - most) : Math.min(bottom + GAP, innerHeight - GAP - most);
+      }
+    }
+    style.left = `${x}px`;
+    style.top = `${y}px`;
   }
 }

@@ -1,7 +1,7 @@
 /** Chromium as a driver for the tests. */
 import type { Page } from 'playwright-core';
 import { launchWithExtension, type ExtensionBrowser } from '../../../cli/browser/chromium.ts';
-import { askFromOwnPage, tabAt, type ExtensionDriver, type Tab } from './driver.ts';
+import { askFromOwnPage, cardTextIn, tabAt, type ExtensionDriver, type Tab } from './driver.ts';
 
 export interface ChromiumDriver extends ExtensionDriver {
   readonly extension: ExtensionBrowser;
@@ -39,6 +39,7 @@ export async function launchChromium(): Promise<ChromiumDriver> {
     },
     openOwn: async (path) => tabOf(await extension.openPage(path), -1),
     ask: (name, data) => own.evaluate(askFromOwnPage, { name, data }),
+    cardText: ({ tabId }) => own.evaluate(cardTextIn, tabId),
     close: () => extension.context.close(),
   };
 }

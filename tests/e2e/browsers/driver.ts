@@ -7,7 +7,7 @@ export interface Tab {
   /** Runs a function in the page itself, as a script of the page. */
   evaluate<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>;
   goto(url: string): Promise<void>;
-  /** Presses a key, such as `Enter` or `n`. */
+  /** Presses a key, such as `Enter`, `n` or `Shift+Tab`. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** Moves the pointer to a place in the window, in pixels. */
@@ -26,6 +26,8 @@ export interface ExtensionDriver {
   openOwn(path: string): Promise<Tab>;
   /** Sends a request as a surface does and gives its result. Throws with the sentence it was refused with. */
   ask(name: string, data: object): Promise<unknown>;
+  /** What the card on a page says; its root is closed to the page, but not to the extension. Empty where there is none. */
+  cardText(tab: Tab): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -52,4 +54,25 @@ export async function tabAt(url: string): Promise<number> {
   const { browser, chrome } = globalThis as unknown as Record<string, { tabs: Tabs } | undefined>;
   const tabs = await (browser ?? chrome)?.tabs.query({});
   return tabs?.find((tab) => tab.url === url)?.id ?? -1;
+}
+
+/** The words of the card on a tab's page, asked for by a page of the extension. */
+export async function cardTextIn(tabId: number): Promise<string> {
+  type Opener = (element: Element) => ShadowRoot | null;
+  interface Scripting {
+    executeScript(injection: { target: { tabId: number }; func: () => string }): Promise<{ result?: string }[]>;
+  }
+  const { browser, chrome } = globalThis as unknown as Record<string, { scripting: Scripting } | undefined>;
+  const [frame] =
+    (await (browser ?? chrome)?.scripting.executeScript({
+      target: { tabId },
+      func: () => {
+        const card = document.querySelector('framework-lens-card') as
+          (Element & { openOrClosedShadowRoot?: ShadowRoot }) | null;
+        const { chrome } = globalThis as { chrome?: { dom?: { openOrClosedShadowRoot: Opener } } };
+        const root = card && (card.openOrClosedShadowRoot ?? chrome?.dom?.openOrClosedShadowRoot(card));
+        return [...(root?.querySelectorAll('h2, dt, dd, span, button') ?? [])].map((one) => one.textContent).join('\n');
+      },
+    })) ?? [];
+  return frame?.result ?? '';
 }

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { askFromOwnPage, tabAt, type ExtensionDriver, type Tab } from './driver.ts';
+import { askFromOwnPage, cardTextIn, tabAt, type ExtensionDriver, type Tab } from './driver.ts';
 
 /** Fixed by the tests so that the extension's pages have an address that is known. */
 const UUID = '7c4f3a52-2b1e-4d55-9a6f-0f6d2f3b9a10';
@@ -46,7 +46,12 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
     tabId,
     evaluate: (run, arg) => page.evaluate(run as never, arg as never) as never,
     goto: async (url) => void (await page.goto(url)),
-    press: (key) => page.keyboard.press(key as never),
+    press: async (combination) => {
+      const [key = '', ...held] = combination.split('+').reverse();
+      for (const one of held) await page.keyboard.down(one as never);
+      await page.keyboard.press(key as never);
+      for (const one of held) await page.keyboard.up(one as never);
+    },
     type: (text) => page.keyboard.type(text),
     hover: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
@@ -63,6 +68,7 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
     },
     openOwn: async (path) => tabOf(await openOwn(path), -1),
     ask: (name, data) => own.evaluate(askFromOwnPage, { name, data }),
+    cardText: ({ tabId }) => own.evaluate(cardTextIn, tabId),
     close: () => browser.close(),
   };
 }
