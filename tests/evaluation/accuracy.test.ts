@@ -34,7 +34,7 @@ interface Floors {
 const FLOORS: readonly Floors[] = [
   {
     folder: join(import.meta.dirname, '.'),
-    probes: { klim: 0.92, gkim: 0.7, gdd: 0.7, behaviour: 0.62 },
+    probes: { klim: 0.92, gkim: 0.9, gdd: 0.82, behaviour: 0.88 },
     documents: { precision: 0.84, f1: 0.85 },
     levelExact: 0.78,
     levelNear: 0.95,
