@@ -67,9 +67,13 @@ function strongestPerPlace(finds: readonly Find[]): Find[] {
   return [...bySentence(finds)].flatMap(strongestOfSentence).sort(strongestFirst);
 }
 
+/** Of two readings as sure as each other the one that quotes more says more: "line manage a team". */
+const longestFirst = (left: Find, right: Find): number =>
+  right.score - left.score || right.end - right.start - (left.end - left.start) || left.start - right.start;
+
 function strongestOfSentence(finds: readonly Find[]): Find[] {
   const kept: Find[] = [];
-  for (const find of finds.toSorted(strongestFirst)) {
+  for (const find of finds.toSorted(longestFirst)) {
     const overlapping = kept.findIndex((other) => other.start < find.end && find.start < other.end);
     const other = kept[overlapping];
     if (!other) kept.push(find);

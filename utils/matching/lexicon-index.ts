@@ -39,7 +39,8 @@ export class LexiconError extends Error {
   override readonly name = 'LexiconError';
 }
 
-const conditionsOf = (rule: PhraseRule) => (typeof rule === 'string' ? { phrase: rule } : rule);
+const conditionsOf = (rule: PhraseRule): Exclude<PhraseRule, string> =>
+  typeof rule === 'string' ? { phrase: rule } : rule;
 
 function draftsOf(
   entry: LexiconEntry,
@@ -55,21 +56,15 @@ function draftsOf(
   ];
   return lists.flatMap(([strength, rules]) =>
     rules.map((rule): Draft => {
-      const { phrase, near, not, free, level } = {
-        near: undefined,
-        not: undefined,
-        free: undefined,
-        level: undefined,
-        ...conditionsOf(rule),
-      };
+      const { phrase, near = [], not = [], free, level } = conditionsOf(rule);
       return {
         skill,
         phrase,
         method: 'phrase',
         strength,
         pattern: compiler.compile(phrase),
-        near: (near ?? []).map((one) => compiler.compile(one)),
-        not: [...(not ?? []).map((one) => compiler.compile(one)), ...entryNots],
+        near: near.map((one) => compiler.compile(one)),
+        not: not.length === 0 ? entryNots : [...not.map((one) => compiler.compile(one)), ...entryNots],
         free: free ?? wordOrder === 'free',
         level: level ?? null,
       };
@@ -143,10 +138,10 @@ export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
 }
 
 function indexRules(drafts: readonly Draft[]): Pick<LexiconIndex, 'rules' | 'byAnchor'> {
+  const uses = new Map<Element, number>();
+  for (const { pattern } of drafts) for (const element of pattern) uses.set(element, (uses.get(element) ?? 0) + 1);
   const frequency: number[] = [];
-  for (const { pattern } of drafts) {
-    for (const element of pattern) for (const id of element.firsts) frequency[id] = (frequency[id] ?? 0) + 1;
-  }
+  for (const [element, count] of uses) for (const id of element.firsts) frequency[id] = (frequency[id] ?? 0) + count;
   const weights = new Map<Element, number>();
   const weightOf = (element: Element): number => {
     let weight = weights.get(element);
@@ -161,13 +156,15 @@ function indexRules(drafts: readonly Draft[]): Pick<LexiconIndex, 'rules' | 'byA
   const rules = drafts.map((draft, number): Rule => {
     let anchor = -1;
     let partner = -1;
+    let least = Infinity;
+    let second = Infinity;
     draft.pattern.forEach((element, at) => {
-      const best = draft.pattern[anchor];
-      const second = draft.pattern[partner];
-      if (!best || weightOf(element) < weightOf(best)) {
-        partner = anchor;
-        anchor = at;
-      } else if (!second || weightOf(element) < weightOf(second)) partner = at;
+      const weight = weightOf(element);
+      if (weight < least) {
+        [partner, second, anchor, least] = [anchor, least, at, weight];
+      } else if (weight < second) {
+        [partner, second] = [at, weight];
+      }
     });
     for (const id of draft.pattern[anchor]?.firsts ?? []) (byAnchor[id] ??= new Postings()).rules.push(number);
     const needs = draft.pattern.filter((_, at) => at !== anchor).map((element) => element.number);

@@ -43,6 +43,7 @@ export class PhraseCompiler {
   readonly vocabulary: Vocabulary;
   readonly #groups: WordGroups;
   readonly #elements = new Map<string, Element | null>();
+  readonly #patterns = new Map<string, Pattern>();
 
   constructor(vocabulary: Vocabulary, groups: WordGroups) {
     this.vocabulary = vocabulary;
@@ -51,6 +52,8 @@ export class PhraseCompiler {
 
   /** The pattern of a phrase. Throws `PhraseError` for an unknown word group or a place with little words only. */
   compile(phrase: string): Pattern {
+    const known = this.#patterns.get(phrase);
+    if (known) return known;
     const elements: Element[] = [];
     for (const part of phrase.split(' ')) {
       const element = this.#element(part, phrase);
@@ -58,6 +61,7 @@ export class PhraseCompiler {
         throw new PhraseError(`In the phrase "${phrase}", "${part}" has only little words, which are never looked at.`);
       elements.push(element);
     }
+    this.#patterns.set(phrase, elements);
     return elements;
   }
 
