@@ -8,7 +8,6 @@ import type { ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { compareWith, matchDocument } from './analysis.ts';
 import { placesOf } from './places.ts';
-import { wordsFound } from './words-found.ts';
 
 /** One find in reading order. Its number stays the same whatever the reader says of it or of others. */
 export interface NumberedFind {
@@ -56,7 +55,7 @@ export async function findsToPaint(scanned: ScannedTab, { finds, verdicts }: Tab
           {
             id,
             framework: match.framework,
-            places: wordsFound(evidence).flatMap(({ start, end }) => placesOf(scanned, start, end)),
+            places: evidence.words.flatMap(({ start, end }) => placesOf(scanned, start, end)),
           },
         ],
   );

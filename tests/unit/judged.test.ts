@@ -12,6 +12,7 @@ const evidence = (quote: string, reading: LevelReading | null): Evidence => ({
   start: 0,
   end: quote.length,
   quote,
+  words: [],
   sentenceStart: 0,
   sentenceEnd: quote.length,
   section: 'duties',

@@ -1,44 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFound } from '../../entrypoints/background/words-found.ts';
-import type { Evidence } from '../../utils/matching/match.ts';
+import { loadFrameworkData } from '../../framework-data/index.ts';
+import { readPlainText } from '../../utils/documents/read-plain-text.ts';
+import { createEngine } from '../../utils/matching/engine.ts';
 
-function litUp(quote: string, phrase: string, method: Evidence['method'] = 'phrase'): string[] {
-  const evidence: Evidence = {
-    start: 40,
-    end: 40 + quote.length,
-    quote,
-    sentenceStart: 40,
-    sentenceEnd: 40 + quote.length,
-    section: 'duties',
-    method,
-    phrase,
-    confidence: 0.8,
-    level: null,
-    explanation: '',
-  };
-  return wordsFound(evidence).map(({ start, end }) => quote.slice(start - 40, end - 40));
+const engine = createEngine(loadFrameworkData());
+
+function litUp(text: string, skill: string): string[] {
+  const document = readPlainText({ id: 'test', title: 'Test', source: 'test.txt' }, text);
+  const match = engine.match(document).matches.find((one) => one.framework === 'klim' && one.skill === skill);
+  return match?.evidence.flatMap(({ words }) => words.map(({ start, end }) => document.text.slice(start, end))) ?? [];
 }
 
 describe('the words of a quote that are lit up', () => {
   it('are the whole quote when its words stand together', () => {
-    expect(litUp('leads a large team', 'lead team|people|staff')).toEqual(['leads a large team']);
-    expect(litUp('library management systems', 'library_management_system')).toEqual(['library management systems']);
+    expect(litUp('We have a library management system.', '13.3')).toEqual(['library management system']);
+    expect(litUp('You will line manage a team.', '12.7')).toEqual(['line manage a team']);
+  });
+
+  it('keep one word in between', () => {
+    expect(litUp('You will oversee a large budget.', '12.8')).toEqual(['oversee a large budget']);
   });
 
   it('leave out what stands between words that are far apart', () => {
-    expect(
-      litUp('keep the asset register, run the communities of practice', 'keep|stay trend|practice|knowledge'),
-    ).toEqual(['keep', 'practice']);
+    expect(litUp('You will manage stock, staff and budgets.', '12.8')).toEqual(['manage', 'budgets']);
   });
 
-  it('are the whole quote for a find that rests on no phrase', () => {
-    expect(litUp('spoken to many readers of all kinds', 'talk', 'fuzzy')).toEqual([
-      'spoken to many readers of all kinds',
-    ]);
-    expect(litUp('Communities of Practice', 'Community of Practice', 'name')).toEqual(['Communities of Practice']);
-  });
-
-  it('are the whole quote when the phrase is written in other words', () => {
-    expect(litUp('budgeting', 'money')).toEqual(['budgeting']);
+  it('count from the beginning of the document, whatever block they stand in', () => {
+    expect(litUp('The bus stops outside.\n\nYou will line manage a team.', '12.7')).toEqual(['line manage a team']);
   });
 });

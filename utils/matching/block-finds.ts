@@ -2,7 +2,7 @@
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { BlockKind, Section } from '../text/document.ts';
 import { sentenceSection } from '../text/sections.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import { sentencesOf, type Span } from '../text/sentences.ts';
 import { findWindows } from './candidates.ts';
 import { SECTION_WEIGHT } from './confidence.ts';
 import { hasSecondCue, isPartOfLonger, refusalOf } from './disambiguate.ts';
@@ -14,6 +14,7 @@ import type { LevelReading, Method } from './match.ts';
 import type { Presence } from './presence.ts';
 import { readSentence, type Sentence, type SentenceReader } from './sentence.ts';
 import { scoreOf, sharing, slipsOf } from './window-score.ts';
+import { wordsFound } from './words-found.ts';
 import { placeFinder } from './second-cues.ts';
 import { withStatedLevel } from './stated-level.ts';
 import { findStatements, type StatementIndex } from './statements.ts';
@@ -23,6 +24,8 @@ export interface Find {
   readonly skill: number;
   readonly start: number;
   readonly end: number;
+  /** The stretches the find rests on. */
+  readonly words: readonly Span[];
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
   readonly section: Section;
@@ -84,6 +87,7 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
       skill: window.rule.skill,
       start,
       end,
+      words: wordsFound(sentence.contents, window.taken),
       sentenceStart: sentence.start,
       sentenceEnd: sentence.end,
       section,
@@ -123,6 +127,7 @@ function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, s
       skill: hit.skill,
       start: sentence.start,
       end,
+      words: [{ start: sentence.start, end }],
       sentenceStart: sentence.start,
       sentenceEnd: end,
       section,

@@ -86,11 +86,12 @@ function strongestOfSentence(finds: readonly Find[]): Find[] {
 }
 
 function evidenceOf(find: Find, text: string): Evidence {
-  const { start, end, sentenceStart, sentenceEnd, section, method, phrase, level } = find;
+  const { start, end, words, sentenceStart, sentenceEnd, section, method, phrase, level } = find;
   return {
     start,
     end,
     quote: text.slice(start, end),
+    words,
     sentenceStart,
     sentenceEnd,
     section,

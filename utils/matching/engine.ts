@@ -131,6 +131,7 @@ const at = (find: Find, offset: number): Find => ({
   ...find,
   start: find.start + offset,
   end: find.end + offset,
+  words: find.words.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
   sentenceStart: find.sentenceStart + offset,
   sentenceEnd: find.sentenceEnd + offset,
 });

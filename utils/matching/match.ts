@@ -1,6 +1,7 @@
 /** What the engine gives back. Everything here is plain data that survives JSON. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { Section } from '../text/document.ts';
+import type { Span } from '../text/sentences.ts';
 
 /** How a piece of evidence was found. */
 export type Method = 'name' | 'phrase' | 'statement' | 'fuzzy';
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
+  /** The stretches of the quote the find rests on; what stands between them is other words. */
+  readonly words: readonly Span[];
   /** The sentence, list item or cell around the quote. */
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
