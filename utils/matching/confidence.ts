@@ -9,7 +9,7 @@ export const STRENGTH_WEIGHT: Readonly<Record<Strength, number>> = { sure: 0.94,
 /** A skill's full name of several words is as sure as a phrase can be. */
 export const NAME_WEIGHT = 0.96;
 /** A name of one word ("Marketing") may be anybody's: by itself it is a near miss. */
-export const SINGLE_NAME_WEIGHT = 0.58;
+export const SINGLE_NAME_WEIGHT = 0.5;
 
 /** Each word of something else between the words of a phrase makes it less likely to be one phrase. */
 export const GAP_COST = 0.05;

@@ -6,7 +6,7 @@ import type { Pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
 import { isPartOfName } from './proper-names.ts';
 import type { PlaceFinder } from './second-cues.ts';
-import { DONE_BY, titleBefore } from './somebody-else.ts';
+import { DONE_BY, doneElsewhere, titleBefore } from './somebody-else.ts';
 import type { Token } from '../text/tokenise.ts';
 
 /** Why a window does not count, in words for the reader. */
@@ -43,6 +43,8 @@ export function refusalOf(text: string, sentence: Sentence, places: PlaceFinder,
   const last = tokenIndexAt(tokens, lastWord.start);
   const denied = deniedBefore(text, tokens, first) ?? deniedAfter(tokens, last);
   if (denied) return `the sentence says “${denied}”`;
+  const elsewhere = doneElsewhere(text, tokens, last);
+  if (elsewhere) return `“${elsewhere}” says that somebody else does it`;
   const title = titleBefore(text, tokens, first);
   if (title) return `after “${title}” the words name somebody else’s post`;
   if (window.rule.method !== 'name' && isPartOfName(text, sentence, first, last))

@@ -63,3 +63,26 @@ export function titleBefore(text: string, tokens: readonly Token[], first: numbe
   }
   return null;
 }
+
+const IS = new Set(['is', 'are', 'was', 'were']);
+/** Who does the work of the post. */
+const OURSELVES = new Set(['you', 'yourself', 'postholder', 'post', 'role', 'jobholder', 'me', 'us']);
+/** How many words after a phrase its "is" may stand, and after that its "by". */
+const IS_REACH = 3;
+const BY_REACH = 4;
+
+/** "… are carried out by the Metadata team" after token `last`: the words that say so; null when none do. */
+export function doneElsewhere(text: string, tokens: readonly Token[], last: number): string | null {
+  for (let at = last + 1; at <= last + IS_REACH; at++) {
+    const is = tokens[at];
+    if (!is || !IS.has(is.word)) continue;
+    for (let then = at + 2; then <= at + BY_REACH; then++) {
+      if (tokens[then]?.word !== 'by') continue;
+      const whose = tokens.slice(then + 1, then + 3).map(({ word }) => word);
+      return whose.length === 0 || whose.some((word) => OURSELVES.has(word))
+        ? null
+        : text.slice(is.start, tokens[then]?.end);
+    }
+  }
+  return null;
+}
