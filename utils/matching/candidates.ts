@@ -2,7 +2,17 @@
 import type { LexiconIndex } from './lexicon-index.ts';
 import { isDescribingNoun } from './links.ts';
 import type { Pattern } from './pattern.ts';
-import { gapBetween, lengthAt, nearest, neighbour, span, WIDEST_FREE_GAP, type Placing } from './placing.ts';
+import {
+  gapBetween,
+  lengthAt,
+  nearest,
+  neighbour,
+  span,
+  WIDEST_FREE_GAP,
+  REACH,
+  type Ground,
+  type Placing,
+} from './placing.ts';
 import type { Presence } from './presence.ts';
 import type { Rule } from './rule.ts';
 import type { Content, Sentence } from './sentence.ts';
@@ -37,11 +47,7 @@ function onlyDescribes(pattern: Pattern, contents: readonly Content[], places: r
 }
 
 /** Places every element outwards from the anchor, so that each word is looked for beside the ones already found. */
-function placesFrom(
-  rule: Rule,
-  contents: readonly Content[],
-  start: Placing,
-): { places: Placing[]; turned: boolean } | null {
+function placesFrom(rule: Rule, ground: Ground, start: Placing): { places: Placing[]; turned: boolean } | null {
   const { pattern, anchor } = rule;
   const places: Placing[] = pattern.map(() => start);
   const taken = span(start);
@@ -52,8 +58,8 @@ function placesFrom(
     const placing =
       element &&
       (rule.free
-        ? nearest(element, contents, taken, WIDEST_FREE_GAP)
-        : neighbour(element, contents, taken, from, index < anchor ? -1 : 1));
+        ? nearest(element, ground.contents, taken, WIDEST_FREE_GAP)
+        : neighbour(element, ground, taken, from, index < anchor ? -1 : 1));
     if (!placing) return null;
     if ('turned' in placing && placing.turned === true) turned = true;
     places[index] = placing;
@@ -63,12 +69,13 @@ function placesFrom(
   return { places, turned };
 }
 
-function windowAt(rule: Rule, contents: readonly Content[], at: number): Window | null {
+function windowAt(rule: Rule, ground: Ground, at: number): Window | null {
+  const { contents } = ground;
   const { pattern, anchor } = rule;
   const anchorElement = pattern[anchor];
   const length = anchorElement ? lengthAt(anchorElement, contents, at) : 0;
   if (length === 0) return null;
-  const placed = placesFrom(rule, contents, { at, length });
+  const placed = placesFrom(rule, ground, { at, length });
   if (!placed) return null;
   const { places } = placed;
   if (!rule.free && !placed.turned && onlyDescribes(pattern, contents, places)) return null;
@@ -93,17 +100,21 @@ function orderFrom(anchor: number, length: number): number[] {
   return order;
 }
 
+/** Two neighbours of a phrase stand no farther apart than this, the words of a run of theirs included. */
+const FARTHEST = REACH + 4;
+
 /**
  * Every window of every rule in the sentence; the closest one when a rule fits several overlapping ways.
  * `presence` has read the sentence.
  */
 export function findWindows(index: LexiconIndex, presence: Presence, { contents }: Sentence): Window[] {
   const best = new Map<number, Window[]>();
+  const ground = { contents, presence };
   for (let at = 0; at < contents.length; at++) {
     index.byAnchor[contents[at]?.id ?? -1]?.visit(index.rules, presence, (number) => {
       const rule = index.rules[number];
-      if (!rule || !presence.hasNumbers(rule.needs)) return;
-      const window = windowAt(rule, contents, at);
+      if (!rule || !presence.hasNear(rule.needs, at, rule.needs.length * FARTHEST)) return;
+      const window = windowAt(rule, ground, at);
       if (window) keepClosest(best, number, window);
     });
   }

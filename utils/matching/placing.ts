@@ -2,6 +2,7 @@
 import type { Element } from './pattern.ts';
 import { runStandsAt } from './pattern.ts';
 import { isNounOfDoing, isParticiple } from './links.ts';
+import type { Presence } from './presence.ts';
 import type { Content } from './sentence.ts';
 
 /** Farther apart than this two words are not one phrase: "manage a small but complex budget" is 2 apart. */
@@ -9,7 +10,7 @@ const WIDEST_GAP = 2.25;
 /** Words in free order were chosen because they are sure together, so they may stand farther apart. */
 export const WIDEST_FREE_GAP = 3.5;
 /** Words looked at on each side; a gap within a list may be this long. */
-const REACH = 8;
+export const REACH = 8;
 
 /** How many content words the element takes at `at`: 0 when it does not stand there. */
 export function lengthAt(element: Element, contents: readonly Content[], at: number): number {
@@ -27,6 +28,12 @@ export function gapBetween(contents: readonly Content[], from: number, to: numbe
   let gap = contents[to]?.apart ?? 0;
   for (let at = from + 1; at < to; at++) gap += (contents[at]?.listed ? 0.5 : 1) + (contents[at]?.apart ?? 0);
   return gap;
+}
+
+/** The words of the sentence in which places are looked for, and what could stand there. */
+export interface Ground {
+  readonly contents: readonly Content[];
+  readonly presence: Presence;
 }
 
 /** Content words from `at` on, `length` of them. */
@@ -58,9 +65,12 @@ export function nearest(
   return best;
 }
 
-/** The nearest place of an element after `last` or before `first`. */
-function beside(element: Element, contents: readonly Content[], edge: number, step: 1 | -1): Placing | null {
-  for (let at = edge + step, steps = 0; at >= 0 && at < contents.length && steps < REACH; at += step, steps++) {
+/** The nearest place of an element after `edge` (step 1) or before it (step -1). */
+function beside(element: Element, { contents, presence }: Ground, edge: number, step: 1 | -1): Placing | null {
+  const { first, last } = presence.rangeOf(element);
+  const from = step > 0 ? Math.max(edge + 1, first) : Math.min(edge - 1, last);
+  const to = step > 0 ? Math.min(edge + REACH, last) : Math.max(edge - REACH, first);
+  for (let at = from; step > 0 ? at <= to : at >= to; at += step) {
     const length = lengthAt(element, contents, at);
     if (length === 0 || (step < 0 && at + length > edge)) continue;
     const gap = step > 0 ? gapBetween(contents, edge, at) : gapBetween(contents, at + length - 1, edge);
@@ -86,15 +96,16 @@ function isNaturalTurn(contents: readonly Content[], later: Placing, earlier: Pl
 /** The place of the neighbour of a placed element: on its own side, or turned round. */
 export function neighbour(
   element: Element,
-  contents: readonly Content[],
+  ground: Ground,
   taken: readonly number[],
   placed: Placing,
   step: 1 | -1,
 ): (Placing & { turned: boolean }) | null {
   const edge = step > 0 ? (taken.at(-1) ?? 0) : (taken[0] ?? 0);
-  const straight = beside(element, contents, edge, step);
+  const straight = beside(element, ground, edge, step);
   if (straight) return { ...straight, turned: false };
-  const back = beside(element, contents, step > 0 ? (taken[0] ?? 0) : (taken.at(-1) ?? 0), step > 0 ? -1 : 1);
+  const back = beside(element, ground, step > 0 ? (taken[0] ?? 0) : (taken.at(-1) ?? 0), step > 0 ? -1 : 1);
+  const { contents } = ground;
   if (!back || !(step > 0 ? isNaturalTurn(contents, back, placed) : isNaturalTurn(contents, placed, back))) return null;
   return { ...back, turned: true };
 }
