@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 
 /** A word with no more rules than this tries them all; grouping them would cost more. */
 const FEW_RULES = 16;
-/** Stands for the partner of a rule that needs no second word. */
-const NO_PARTNER = -1;
+/** Stands for the word a rule does not need. */
+const NONE = -1;
 
 /** Rules in groups that share the place they need most besides their anchor; flat, because it is read at every word. */
 interface Groups {
@@ -14,6 +14,8 @@ interface Groups {
   /** Where each group ends in `rules`, exclusive; it begins where the one before ends. */
   readonly ends: Int32Array;
   readonly rules: Int32Array;
+  /** A third element each rule needs, so that few rules have to be looked up at all. */
+  readonly thirds: Int32Array;
 }
 
 export class Postings {
@@ -31,12 +33,15 @@ export class Postings {
     }
     // Grouped when the word is first met: most words of the lexicon never are.
     this.#groups ??= groupByPartner(this.rules, all);
-    const { partners, ends, rules } = this.#groups;
+    const { partners, ends, rules, thirds } = this.#groups;
     for (let group = 0, from = 0; group < partners.length; group++) {
-      const partner = partners[group] ?? NO_PARTNER;
+      const partner = partners[group] ?? NONE;
       const end = ends[group] ?? 0;
-      if (partner === NO_PARTNER || presence.hasNumber(partner)) {
-        for (let place = from; place < end; place++) visit(rules[place] ?? 0);
+      if (partner === NONE || presence.hasNumber(partner)) {
+        for (let place = from; place < end; place++) {
+          const third = thirds[place] ?? NONE;
+          if (third === NONE || presence.hasNumber(third)) visit(rules[place] ?? 0);
+        }
       }
       from = end;
     }
@@ -46,8 +51,9 @@ export class Postings {
 function groupByPartner(numbers: readonly number[], all: readonly Rule[]): Groups {
   const partnerOf = (number: number): number => {
     const rule = all[number];
-    return rule?.pattern[rule.partner]?.number ?? NO_PARTNER;
+    return rule?.pattern[rule.partner]?.number ?? NONE;
   };
+  const thirdOf = (number: number): number => all[number]?.needs.find((need) => need !== partnerOf(number)) ?? NONE;
   const groups = new Map<number, number[]>();
   for (const number of numbers) {
     const partner = partnerOf(number);
@@ -55,10 +61,12 @@ function groupByPartner(numbers: readonly number[], all: readonly Rule[]): Group
     if (group) group.push(number);
     else groups.set(partner, [number]);
   }
+  const ordered = [...groups.values()].flat();
   let end = 0;
   return {
     partners: Int32Array.from(groups.keys()),
     ends: Int32Array.from([...groups.values()].map((group) => (end += group.length))),
-    rules: Int32Array.from([...groups.values()].flat()),
+    rules: Int32Array.from(ordered),
+    thirds: Int32Array.from(ordered, thirdOf),
   };
 }
