@@ -15,6 +15,7 @@ import {
 } from './placing.ts';
 import type { Presence } from './presence.ts';
 import type { Rule } from './rule.ts';
+import { pairOf } from './vocabulary.ts';
 import type { Content, Sentence } from './sentence.ts';
 
 /** Where a phrase was found: places in `sentence.contents`, lowest first. */
@@ -111,12 +112,16 @@ export function findWindows(index: LexiconIndex, presence: Presence, { contents 
   const best = new Map<number, Window[]>();
   const ground = { contents, presence };
   for (let at = 0; at < contents.length; at++) {
-    index.byAnchor[contents[at]?.id ?? -1]?.visit(index.rules, presence, (number) => {
+    const attempt = (number: number): void => {
       const rule = index.rules[number];
       if (!rule || !presence.hasNear(rule.needs, at, rule.needs.length * FARTHEST)) return;
       const window = windowAt(rule, ground, at);
       if (window) keepClosest(best, number, window);
-    });
+    };
+    const id = contents[at]?.id ?? -1;
+    index.byWord[id]?.visit(index.rules, presence, attempt);
+    const next = contents[at + 1];
+    if (next) index.byPair.get(pairOf(id, next.id))?.visit(index.rules, presence, attempt);
   }
   return [...best.values()].flat();
 }

@@ -11,7 +11,7 @@ import type {
 import { Postings } from './postings.ts';
 import type { Rule } from './rule.ts';
 import { PhraseCompiler, PhraseError, type Element, type Pattern } from './pattern.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { pairOf, Vocabulary } from './vocabulary.ts';
 
 /** A skill as the engine knows it. */
 export interface IndexedSkill {
@@ -27,8 +27,10 @@ export interface LexiconIndex {
   readonly vocabulary: Vocabulary;
   readonly skills: readonly IndexedSkill[];
   readonly rules: readonly Rule[];
-  /** The rules to try at a stem: those whose anchor it may begin. */
-  readonly byAnchor: readonly (Postings | undefined)[];
+  /** The rules to try at a stem that may be their anchor by itself. */
+  readonly byWord: readonly (Postings | undefined)[];
+  /** The rules to try at two stems beside each other with which their anchor may begin, by `pairOf`. */
+  readonly byPair: ReadonlyMap<number, Postings>;
 }
 
 /** A rule before it is known by which of its words it is looked up. */
@@ -137,22 +139,29 @@ export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
   return { vocabulary, skills, ...indexRules(drafts) };
 }
 
-function indexRules(drafts: readonly Draft[]): Pick<LexiconIndex, 'rules' | 'byAnchor'> {
+function indexRules(drafts: readonly Draft[]): Pick<LexiconIndex, 'rules' | 'byWord' | 'byPair'> {
   const uses = new Map<Element, number>();
   for (const { pattern } of drafts) for (const element of pattern) uses.set(element, (uses.get(element) ?? 0) + 1);
   const frequency: number[] = [];
-  for (const [element, count] of uses) for (const id of element.firsts) frequency[id] = (frequency[id] ?? 0) + count;
+  for (const [element, count] of uses) for (const id of element.ids) frequency[id] = (frequency[id] ?? 0) + count;
   const weights = new Map<Element, number>();
   const weightOf = (element: Element): number => {
     let weight = weights.get(element);
     if (weight === undefined) {
-      weight = 0;
-      for (const id of element.firsts) weight += frequency[id] ?? 0;
+      // Two words beside each other are met far less often than one.
+      weight = element.runs.length;
+      for (const id of element.ids) weight += frequency[id] ?? 0;
       weights.set(element, weight);
     }
     return weight;
   };
-  const byAnchor: Postings[] = [];
+  const byWord: Postings[] = [];
+  const byPair = new Map<number, Postings>();
+  const pairPostings = (pair: number): Postings => {
+    const postings = byPair.get(pair) ?? new Postings();
+    byPair.set(pair, postings);
+    return postings;
+  };
   const rules = drafts.map((draft, number): Rule => {
     let anchor = -1;
     let partner = -1;
@@ -166,9 +175,12 @@ function indexRules(drafts: readonly Draft[]): Pick<LexiconIndex, 'rules' | 'byA
         [partner, second] = [at, weight];
       }
     });
-    for (const id of draft.pattern[anchor]?.firsts ?? []) (byAnchor[id] ??= new Postings()).rules.push(number);
+    const element = draft.pattern[anchor];
+    for (const id of element?.ids ?? []) (byWord[id] ??= new Postings()).rules.push(number);
+    const pairs = new Set(element?.runs.map(({ ids }) => pairOf(ids[0] ?? 0, ids[1] ?? 0)));
+    for (const pair of pairs) pairPostings(pair).rules.push(number);
     const needs = draft.pattern.filter((_, at) => at !== anchor).map((element) => element.number);
     return { ...draft, anchor, partner, needs };
   });
-  return { rules, byAnchor };
+  return { rules, byWord, byPair };
 }

@@ -71,11 +71,12 @@ export class PhraseCompiler {
     const tie: Tie = /[,&]|\b(?:and|of|in)\b/.test(name) ? 'any' : 'plain';
     const { ids } = this.vocabulary.runOf(name.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, '_'));
     const [first = -1] = ids;
+    const runs = ids.length > 1 ? [{ ids, tie }] : [];
     return [
       {
-        number: this.vocabulary.register([first]),
+        number: this.vocabulary.register(ids.length === 1 ? ids : [], runs),
         ids: new Set(ids.length === 1 ? ids : []),
-        runs: ids.length > 1 ? [{ ids, tie }] : [],
+        runs,
         firsts: [first],
         nouns: new Set(ids),
       },
@@ -90,7 +91,8 @@ export class PhraseCompiler {
     const nouns = new Set<number>();
     for (const alternative of part.split('|')) this.#addAlternative(alternative, phrase, ids, runs, nouns);
     const firsts = runs.length === 0 ? [...ids] : [...new Set([...ids, ...runs.map((run) => run.ids[0] ?? -1)])];
-    const element = firsts.length === 0 ? null : { number: this.vocabulary.register(firsts), ids, runs, firsts, nouns };
+    const element =
+      firsts.length === 0 ? null : { number: this.vocabulary.register(ids, runs), ids, runs, firsts, nouns };
     this.#elements.set(part, element);
     return element;
   }

@@ -28,14 +28,18 @@ export class Presence {
     }
     this.#sentence++;
     contents.forEach(({ id }, at) => {
-      for (const element of this.#vocabulary.elementsBeginningWith(id)) {
-        if (this.#lastSeen[element] !== this.#sentence) {
-          this.#lastSeen[element] = this.#sentence;
-          this.#first[element] = at;
-        }
-        this.#last[element] = at;
-      }
+      for (const element of this.#vocabulary.filledBy(id)) this.#note(element, at);
+      const next = contents[at + 1];
+      if (next) for (const element of this.#vocabulary.begunBy(id, next.id)) this.#note(element, at);
     });
+  }
+
+  #note(element: number, at: number): void {
+    if (this.#lastSeen[element] !== this.#sentence) {
+      this.#lastSeen[element] = this.#sentence;
+      this.#first[element] = at;
+    }
+    this.#last[element] = at;
   }
 
   /** False when the element of that number cannot stand in the sentence. */

@@ -19,6 +19,10 @@ const tieOf = (written: string): Tie => (COMPOUND_END.test(written) ? 'plain' : 
 
 const NONE: readonly number[] = [];
 
+/** One number for two stems beside each other; more stems than this no lexicon has. */
+const MOST_STEMS = 1 << 20;
+export const pairOf = (first: number, second: number): number => first * MOST_STEMS + second;
+
 /** Numbers for stems, so that matching compares integers. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
@@ -26,20 +30,32 @@ export class Vocabulary {
   /** A written form for each stem, to compare misspelt words with. */
   readonly words: string[] = [];
 
-  readonly #elements: number[][] = [];
+  readonly #byWord: number[][] = [];
+  readonly #byPair = new Map<number, number[]>();
   /** How many places of phrases are known. */
   elementCount = 0;
 
-  /** Gives a place of a phrase its number and remembers by which stems it may begin. */
-  register(firsts: readonly number[]): number {
+  /** Gives a place of a phrase its number and remembers by which stem, or which two of a run, it begins. */
+  register(ids: Iterable<number>, runs: readonly Run[]): number {
     const number = this.elementCount++;
-    for (const id of firsts) (this.#elements[id] ??= []).push(number);
+    for (const id of ids) (this.#byWord[id] ??= []).push(number);
+    for (const { ids: run } of runs) {
+      const pair = pairOf(run[0] ?? 0, run[1] ?? 0);
+      const list = this.#byPair.get(pair);
+      if (list) list.push(number);
+      else this.#byPair.set(pair, [number]);
+    }
     return number;
   }
 
-  /** The numbers of the places that may begin with a stem. */
-  elementsBeginningWith(id: number): readonly number[] {
-    return this.#elements[id] ?? NONE;
+  /** The numbers of the places that a stem alone may fill. */
+  filledBy(id: number): readonly number[] {
+    return this.#byWord[id] ?? NONE;
+  }
+
+  /** The numbers of the places that may begin with two stems beside each other. */
+  begunBy(first: number, second: number): readonly number[] {
+    return this.#byPair.get(pairOf(first, second)) ?? NONE;
   }
 
   idOf(stem: string): number | undefined {
