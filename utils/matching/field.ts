@@ -16,7 +16,7 @@ export function buildFieldIndex(phrases: readonly string[], compiler: PhraseComp
     index.set(first, [...(index.get(first) ?? []), run]);
   };
   for (const element of phrases.flatMap((phrase) => compiler.compile(phrase))) {
-    for (const id of element.ids) add({ ids: [id], tie: 'plain' });
+    for (const id of element.ids) add({ ids: [id], tie: 'plain', noun: false });
     for (const run of element.runs) add(run);
   }
   return index;

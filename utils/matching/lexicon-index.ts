@@ -140,21 +140,26 @@ export function buildLexiconIndex(data: FrameworkData): LexiconIndex {
 }
 
 function indexRules(drafts: readonly Draft[]): Pick<LexiconIndex, 'rules' | 'byWord' | 'byPair'> {
-  const uses = new Map<Element, number>();
-  for (const { pattern } of drafts) for (const element of pattern) uses.set(element, (uses.get(element) ?? 0) + 1);
-  const frequency: number[] = [];
-  for (const [element, count] of uses) for (const id of element.ids) frequency[id] = (frequency[id] ?? 0) + count;
-  const weights = new Map<Element, number>();
-  const weightOf = (element: Element): number => {
-    let weight = weights.get(element);
-    if (weight === undefined) {
-      // Two words beside each other are met far less often than one.
-      weight = element.runs.length;
-      for (const id of element.ids) weight += frequency[id] ?? 0;
-      weights.set(element, weight);
+  const elements: Element[] = [];
+  const uses: number[] = [];
+  for (const { pattern } of drafts) {
+    for (const element of pattern) {
+      elements[element.number] = element;
+      uses[element.number] = (uses[element.number] ?? 0) + 1;
     }
-    return weight;
-  };
+  }
+  const frequency: number[] = [];
+  elements.forEach(({ ids, number }) => {
+    for (const id of ids) frequency[id] = (frequency[id] ?? 0) + (uses[number] ?? 0);
+  });
+  const weights: number[] = [];
+  elements.forEach(({ ids, runs, number }) => {
+    // Two words beside each other are met far less often than one.
+    let weight = runs.length;
+    for (const id of ids) weight += frequency[id] ?? 0;
+    weights[number] = weight;
+  });
+  const weightOf = (element: Element): number => weights[element.number] ?? 0;
   const byWord: Postings[] = [];
   const byPair = new Map<number, Postings>();
   const pairPostings = (pair: number): Postings => {

@@ -1,6 +1,5 @@
 /** Phrases of the lexicon, made ready for matching: words become stem numbers, alternatives become sets. */
 import type { WordGroups } from '../../framework-data/schema.ts';
-import { isDescribingNoun } from './links.ts';
 import type { Run, Tie, Vocabulary } from './vocabulary.ts';
 
 /** One place of a phrase: any of these stems, or any of these runs of neighbouring stems. */
@@ -71,7 +70,7 @@ export class PhraseCompiler {
     const tie: Tie = /[,&]|\b(?:and|of|in)\b/.test(name) ? 'any' : 'plain';
     const { ids } = this.vocabulary.runOf(name.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, '_'));
     const [first = -1] = ids;
-    const runs = ids.length > 1 ? [{ ids, tie }] : [];
+    const runs = ids.length > 1 ? [{ ids, tie, noun: true }] : [];
     return [
       {
         number: this.vocabulary.register(ids.length === 1 ? ids : [], runs),
@@ -115,7 +114,7 @@ export class PhraseCompiler {
     if (run.ids.length > 1) runs.push(run);
     else if (first !== undefined) {
       ids.add(first);
-      if (isDescribingNoun(alternative)) nouns.add(first);
+      if (run.noun) nouns.add(first);
     }
   }
 }

@@ -1,4 +1,5 @@
 /** The words that phrases are made of, as numbers, and the runs of words that stand directly together. */
+import { isDescribingNoun } from './links.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { cachedStem, tokenise } from '../text/tokenise.ts';
 
@@ -9,6 +10,8 @@ import { cachedStem, tokenise } from '../text/tokenise.ts';
 export interface Run {
   readonly ids: readonly number[];
   readonly tie: Tie;
+  /** Written as the noun of a doing ("development"), which may describe the word after it. */
+  readonly noun: boolean;
 }
 export type Tie = 'plain' | 'preposition' | 'any';
 
@@ -67,7 +70,7 @@ export class Vocabulary {
     let run = this.#runs.get(written);
     if (run === undefined) {
       const ids = /^[a-z0-9]+$/.test(written) ? this.#plainRun(written) : this.#longRun(written);
-      run = { ids, tie: tieOf(written) };
+      run = { ids, tie: ids.length > 1 ? tieOf(written) : 'plain', noun: isDescribingNoun(written) };
       this.#runs.set(written, run);
     }
     return run;
