@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { Match } from '../../utils/matching/match.ts';
 import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList.tsx';
+import { RowOpener } from './RowOpener.tsx';
 import { demandOf } from './sections.ts';
 
 export interface FoundRowProps {
@@ -32,21 +33,12 @@ export function FoundRow({ name, match, onReveal }: FoundRowProps) {
   return (
     <li>
       <div className="row">
-        <button
-          type="button"
-          className="row-title row-open"
-          aria-expanded={open}
-          aria-controls={quotes}
-          onClick={() => setOpen(!open)}
-        >
+        <RowOpener quotes={match.evidence.length} controls={quotes} open={open} onToggle={() => setOpen(!open)}>
           <span className="row-label">
             {levelled && <span className="row-code">{codeOf(match.framework, match.skill)} </span>}
             <span className="row-name">{name}</span>
-          </span>{' '}
-          <span className="row-count">
-            {match.evidence.length.toLocaleString('en-GB')} {match.evidence.length === 1 ? 'quote' : 'quotes'}
           </span>
-        </button>
+        </RowOpener>
         {(levelled || demand) && (
           <p className="row-facts">
             {levelled && (

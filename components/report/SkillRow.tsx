@@ -4,6 +4,7 @@ import type { SkillComparison } from '../../utils/comparison/report.ts';
 import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList.tsx';
 import { LevelScale } from './LevelScale.tsx';
+import { RowOpener } from './RowOpener.tsx';
 import { demandOf } from './sections.ts';
 
 export interface SkillRowProps {
@@ -28,18 +29,9 @@ export function SkillRow({ skill, onReveal }: SkillRowProps) {
         {evidence.length === 0 ? (
           <span className="row-title">{title}</span>
         ) : (
-          <button
-            type="button"
-            className="row-title row-open"
-            aria-expanded={open}
-            aria-controls={quotes}
-            onClick={() => setOpen(!open)}
-          >
-            {title}{' '}
-            <span className="row-count">
-              {evidence.length.toLocaleString('en-GB')} {evidence.length === 1 ? 'quote' : 'quotes'}
-            </span>
-          </button>
+          <RowOpener quotes={evidence.length} controls={quotes} open={open} onToggle={() => setOpen(!open)}>
+            {title}
+          </RowOpener>
         )}
         <p className="row-facts">
           <LevelScale skill={skill} />

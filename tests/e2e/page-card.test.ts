@@ -8,6 +8,10 @@ const SOON = { timeout: 4_000, interval: 100 };
 const hasCard = (tab: Tab): Promise<boolean> =>
   tab.evaluate(() => document.querySelector('framework-lens-card') !== null);
 
+/** How many stretches of the page are lit up, the current find's second highlight not counted. */
+const foundWords = async (tab: Tab): Promise<number> =>
+  Object.entries(await painted(tab)).flatMap(([name, list]) => (name.endsWith('current') ? [] : list)).length;
+
 inBothBrowsers('the card of a find', await fixturePages(), (ground) => {
   const step = (tab: Tab, by: 1 | -1 = 1) => ground.browser.ask('step-find', { tabId: tab.tabId, by });
 
@@ -36,21 +40,9 @@ inBothBrowsers('the card of a find', await fixturePages(), (ground) => {
     }
     expect([...seen].join(' | ')).toContain('Negotiate licences');
     await tab.press('x');
-    await expect
-      .poll(
-        async () =>
-          Object.entries(await painted(tab)).flatMap(([name, list]) => (name.endsWith('current') ? [] : list)).length,
-        SOON,
-      )
-      .toBeLessThan(words);
+    await expect.poll(() => foundWords(tab), SOON).toBeLessThan(words);
     await tab.press('x');
-    await expect
-      .poll(
-        async () =>
-          Object.entries(await painted(tab)).flatMap(([name, list]) => (name.endsWith('current') ? [] : list)).length,
-        SOON,
-      )
-      .toBe(words);
+    await expect.poll(() => foundWords(tab), SOON).toBe(words);
     await tab.press('Escape');
     await expect.poll(() => hasCard(tab), SOON).toBe(false);
     expect(await untouched(tab)).toBe(before);

@@ -63,7 +63,16 @@ export interface Matcher {
 /** A function of its own, so that what a find keeps does not keep its sentence too. */
 const explainLater = (facts: FindFacts) => (): string => explain(facts);
 
-function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, section: Section, kind: BlockKind): Find[] {
+/** The section of a sentence, asked only where something was found: telling boilerplate by its wording has its cost. */
+type SectionOf = () => Section;
+
+function findsOfWindows(
+  matcher: Matcher,
+  text: string,
+  sentence: Sentence,
+  sectionOf: SectionOf,
+  kind: BlockKind,
+): Find[] {
   const { index } = matcher;
   matcher.presence.read(sentence.contents);
   const places = placeFinder(matcher.presence, sentence.contents);
@@ -72,6 +81,7 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
     (window) => window.rule.strength !== 'hint' || hasSecondCue(places, window),
   );
   if (windows.length === 0) return [];
+  const section = sectionOf();
   const refusals = new Map(windows.map((window) => [window, refusalOf(text, sentence, places, window)]));
   const standing = windows.filter((window) => refusals.get(window) === null);
   const shared = sharing(index, standing);
@@ -113,9 +123,11 @@ function findsOfWindows(matcher: Matcher, text: string, sentence: Sentence, sect
   });
 }
 
-function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, section: Section): Find[] {
+function findsOfStatements(matcher: Matcher, text: string, sentence: Sentence, sectionOf: SectionOf): Find[] {
   if (sentence.contents.length < 5) return [];
   const hits = findStatements(matcher.statements, new Set(sentence.tokens.map((token) => token.stem)));
+  if (hits.length === 0) return [];
+  const section = sectionOf();
   const end = sentence.end;
   return hits.map((hit): Find => {
     const framework: FrameworkId = matcher.index.skills[hit.skill]?.framework ?? 'klim';
@@ -160,10 +172,10 @@ export function readBlock(matcher: Matcher, text: string, section: Section, kind
     if (sentence.contents.length === 0) continue;
     words += sentence.contents.length;
     fieldWords += countFieldWords(matcher.field, sentence.contents);
-    const place = sentenceSection(text.slice(span.start, span.end), section);
+    const sectionOf = (): Section => sentenceSection(text.slice(span.start, span.end), section);
     finds.push(
-      ...findsOfWindows(matcher, text, sentence, place, kind),
-      ...findsOfStatements(matcher, text, sentence, place),
+      ...findsOfWindows(matcher, text, sentence, sectionOf, kind),
+      ...findsOfStatements(matcher, text, sentence, sectionOf),
     );
   }
   return { finds: finds.map((find) => withStatedLevel(matcher, text, find)), words, fieldWords };

@@ -2,7 +2,8 @@
 import type { FrameworkId, LevelCues, LevelScale } from '../../framework-data/schema.ts';
 import { isDescribingNoun, isNounOfDoing } from './links.ts';
 import type { LevelReading } from './match.ts';
-import { runStandsAt, type PhraseCompiler, type Pattern } from './pattern.ts';
+import type { PhraseCompiler, Pattern } from './pattern.ts';
+import { lengthAt } from './placing.ts';
 import type { Content, Sentence } from './sentence.ts';
 import type { Window } from './candidates.ts';
 
@@ -66,10 +67,7 @@ function cueAt(index: CueIndex, contents: readonly Content[], at: number, framew
     if (cue.levels[framework] === undefined) continue;
     const element = cue.pattern[0];
     if (!element) continue;
-    let length = element.ids.has(id) ? 1 : 0;
-    for (const run of element.runs) {
-      if (run.ids.length > length && runStandsAt(run, contents, at)) length = run.ids.length;
-    }
+    const length = lengthAt(element, contents, at);
     if (length === 1 && !element.nouns.has(id) && isDescribingNoun(contents[at]?.word ?? '')) continue;
     if (length > (best?.length ?? 0)) best = { cue, at, length };
   }
@@ -82,7 +80,7 @@ const isHelper = (found: FoundCue): boolean => found.cue.name === 'assist' || fo
 const isLaterDoing = (word: string): boolean => word !== 'management' && isNounOfDoing(word);
 
 /**
- * The cue inside the window: the verb it begins with, or the noun of a doing ("management") anywhere in it.
+ * The cue inside the window: the verb it begins with, or a later noun of a doing ("budget planning").
  * Other words of a phrase are what is done to: "partners" in "work with partners" is no verb.
  */
 function cueWithin(index: CueIndex, { contents }: Sentence, window: Window, framework: FrameworkId): FoundCue | null {

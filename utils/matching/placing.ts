@@ -1,7 +1,6 @@
 /** Where the words of a phrase stand in a sentence: how far apart, and in which order. */
-import type { Element } from './pattern.ts';
-import { runStandsAt } from './pattern.ts';
 import { isNounOfDoing, isParticiple } from './links.ts';
+import { runStandsAt, type Element } from './pattern.ts';
 import type { Presence } from './presence.ts';
 import type { Content } from './sentence.ts';
 

@@ -20,11 +20,9 @@ export class Presence {
   read(contents: readonly { readonly id: number }[]): void {
     const { elementCount } = this.#vocabulary;
     if (this.#lastSeen.length < elementCount) {
-      [this.#lastSeen, this.#first, this.#last] = [1, 2, 3].map(() => new Uint32Array(elementCount)) as [
-        Uint32Array<ArrayBuffer>,
-        Uint32Array<ArrayBuffer>,
-        Uint32Array<ArrayBuffer>,
-      ];
+      this.#lastSeen = new Uint32Array(elementCount);
+      this.#first = new Uint32Array(elementCount);
+      this.#last = new Uint32Array(elementCount);
     }
     this.#sentence++;
     contents.forEach(({ id }, at) => {
