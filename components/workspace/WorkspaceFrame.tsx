@@ -1,0 +1,66 @@
+/** What stands around every view of the workspace: the product's band, the ways to the views, the view's own title. */
+import { useEffect, useRef, type ReactNode } from 'react';
+import './workspace.css';
+
+export interface WorkspaceLink {
+  readonly title: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface WorkspaceFrameProps {
+  readonly links: readonly WorkspaceLink[];
+  /** Of the view; becomes the title of the window, and takes the focus when it changes. */
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function WorkspaceFrame({ links, title, children }: WorkspaceFrameProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    document.title = `${title} – Framework Lens`;
+    // Somebody who has just opened the page is at its start already.
+    if (first.current) first.current = false;
+    else heading.current?.focus();
+  }, [title]);
+  return (
+    <div className="workspace">
+      <a
+        className="skip"
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          heading.current?.focus();
+        }}
+      >
+        Skip to the content
+      </a>
+      <header className="workspace-band">
+        <p className="brand">
+          <img src="/icon.svg" alt="" /> Framework Lens
+        </p>
+        <nav aria-label="Workspace">
+          <ul>
+            {links.map(({ title: name, href, current }) => (
+              <li key={href}>
+                <a href={href} aria-current={current ? 'page' : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {children}
+      </main>
+      <footer className="quiet">
+        Everything stays on this machine. Levels are suggestions with their evidence, never a verdict on a person.
+      </footer>
+    </div>
+  );
+}
