@@ -7,9 +7,10 @@ export interface TabSurfaceProps {
   readonly actions: TabActions;
   readonly scanAtOnce: boolean;
   readonly onOpenSidePanel?: (() => void) | undefined;
+  readonly onOpenReport?: (() => void) | undefined;
 }
 
-export function TabSurface({ actions, scanAtOnce, onOpenSidePanel }: TabSurfaceProps) {
+export function TabSurface({ actions, scanAtOnce, onOpenSidePanel, onOpenReport }: TabSurfaceProps) {
   const tab = useTab(actions, scanAtOnce);
   return (
     <TabReport
@@ -28,6 +29,13 @@ export function TabSurface({ actions, scanAtOnce, onOpenSidePanel }: TabSurfaceP
       onAlwaysScan={tab.alwaysScan}
       onCopy={tab.copy}
       onOpenSidePanel={onOpenSidePanel}
+      onOpenReport={onOpenReport}
+      onJudge={tab.judge}
+      onUndo={tab.undo}
+      onTryPhrase={tab.tryPhrase}
+      onAddPhrase={tab.addPhrase}
+      onCopyText={tab.copyText}
+      onSave={tab.save}
     />
   );
 }

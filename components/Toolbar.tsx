@@ -12,12 +12,15 @@ export interface ToolbarProps extends FindWalkerProps, MarkingLegendProps {
   /** Null until it is known. */
   readonly site: SiteChoice | null;
   readonly onAlwaysScan: (origin: string, on: boolean) => void;
+  readonly onSave: () => void;
+  /** Opens the report in a full page; absent where it already is one. */
+  readonly onOpenReport?: (() => void) | undefined;
   /** Absent where the surface already is the side panel, or the browser has none. */
   readonly onOpenSidePanel?: (() => void) | undefined;
 }
 
 export function Toolbar(props: ToolbarProps) {
-  const { highlights, onHighlights, onScan, onCopy, site, onAlwaysScan, onOpenSidePanel } = props;
+  const { highlights, onHighlights, onScan, onCopy, site, onAlwaysScan, onOpenSidePanel, onOpenReport, onSave } = props;
   return (
     <div className="toolbar">
       <div className="marking">
@@ -45,6 +48,14 @@ export function Toolbar(props: ToolbarProps) {
         <button type="button" className="button" onClick={onScan}>
           Read again
         </button>
+        <button type="button" className="button" onClick={onSave}>
+          Save
+        </button>
+        {onOpenReport && (
+          <button type="button" className="button" onClick={onOpenReport}>
+            Full report
+          </button>
+        )}
         {onOpenSidePanel && (
           <button type="button" className="button" onClick={onOpenSidePanel}>
             Side panel

@@ -1,7 +1,15 @@
 /** Holds what is known of a tab while a surface shows it, and runs the surface's actions on it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FrameworkId } from '../framework-data/schema.ts';
-import type { ProfileChoice, SiteChoice, TabActions, TabAnswer, TabState } from '../utils/messaging/tab-state.ts';
+import type { OwnPhrase } from '../utils/messaging/own-phrase.ts';
+import type {
+  FindJudgement,
+  ProfileChoice,
+  SiteChoice,
+  TabActions,
+  TabAnswer,
+  TabState,
+} from '../utils/messaging/tab-state.ts';
 import { summaryText } from '../utils/reporting/summary.ts';
 
 export interface TabView {
@@ -21,6 +29,27 @@ export interface TabView {
   readonly site: SiteChoice | null;
   readonly alwaysScan: (origin: string, on: boolean) => void;
   readonly copy: () => void;
+  readonly copyText: (text: string) => void;
+  readonly judge: (key: string, judgement: FindJudgement | null, quote: string) => void;
+  /** Takes back what the message tells of; null where there is nothing to take back. */
+  readonly undo: (() => void) | null;
+  readonly tryPhrase: TabActions['tryPhrase'];
+  readonly addPhrase: (phrase: OwnPhrase) => void;
+  readonly save: () => void;
+}
+
+/** What the surface says after an action. */
+interface Notice {
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}
+const SILENCE: Notice = { text: '', undo: null };
+
+const SAID = { confirmed: 'Right', rejected: 'Wrong' } as const;
+function judgedSentence(judgement: FindJudgement | null, quote: string): string {
+  if (!judgement) return `Taken back: “${quote}”.`;
+  const reach = judgement.reach === 'everywhere' ? ', everywhere' : '';
+  return `${SAID[judgement.verdict]}${reach}: “${quote}”.`;
 }
 
 const UNKNOWN: TabState = { kind: 'scanning', title: '', url: '' };
@@ -31,7 +60,8 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
   const [state, setState] = useState<TabState>(UNKNOWN);
   const [profile, setProfile] = useState('');
   const [profiles, setProfiles] = useState<readonly ProfileChoice[]>([]);
-  const [message, setMessage] = useState('');
+  const [notice, setNotice] = useState(SILENCE);
+  const setMessage = useCallback((text: string): void => setNotice({ text, undo: null }), []);
   const [walk, setWalk] = useState<TabView['walk']>(null);
   const [site, setSite] = useState<SiteChoice | null>(null);
   const latest = useRef(0);
@@ -50,7 +80,7 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
     setMessage('');
     setState((before) => ({ kind: 'scanning', title: before.title, url: before.url }));
     actions.scan().then(show).catch(fail);
-  }, [actions, fail, show]);
+  }, [actions, fail, setMessage, show]);
 
   useEffect(() => {
     let gone = false;
@@ -84,21 +114,39 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
       gone = true;
       endNews();
     };
-  }, [actions, fail, scanAtOnce, show]);
+  }, [actions, fail, scanAtOnce, setMessage, show]);
 
   /** A failed action leaves the report where it is and says why; of two begun, the later one's answer stays. */
-  const act = (action: () => Promise<TabAnswer>): void => {
+  const act = (action: () => Promise<TabAnswer>, after: Notice = SILENCE): void => {
     const turn = ++latest.current;
     setMessage('');
     action()
-      .then((answer) => turn === latest.current && show(answer))
+      .then((answer) => {
+        if (turn !== latest.current) return;
+        show(answer);
+        setNotice(after);
+      })
       .catch((error: unknown) => turn === latest.current && setMessage(messageOf(error)));
+  };
+  const copyText = (text: string, done: string): void => {
+    navigator.clipboard
+      .writeText(text)
+      .then(() => setMessage(done))
+      .catch(() => setMessage('The browser did not allow copying. Select the text and copy it by hand.'));
+  };
+  const judge: TabView['judge'] = (key, judgement, quote) => {
+    const before = state.kind === 'report' ? (state.judgements[key] ?? null) : null;
+    act(() => actions.judge(key, judgement), {
+      text: judgedSentence(judgement, quote),
+      undo: () => act(() => actions.judge(key, before), { text: `Undone: “${quote}”.`, undo: null }),
+    });
   };
   return {
     state,
     profile,
     profiles,
-    message,
+    message: notice.text,
+    undo: notice.undo,
     scan,
     chooseProfile: (id) => act(() => actions.chooseProfile(id)),
     setHighlights: (on) => act(() => actions.setHighlights(on)),
@@ -123,12 +171,20 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
         .then(setSite)
         .catch((error: unknown) => setMessage(messageOf(error)));
     },
-    copy: () => {
-      if (state.kind !== 'report') return;
-      navigator.clipboard
-        .writeText(summaryText(state.report))
-        .then(() => setMessage('The summary was copied.'))
-        .catch(() => setMessage('The browser did not allow copying. Select the text and copy it by hand.'));
+    copy: () => state.kind === 'report' && copyText(summaryText(state.report), 'The summary was copied.'),
+    copyText: (text) => copyText(text, 'The wording was copied.'),
+    judge,
+    tryPhrase: actions.tryPhrase,
+    addPhrase: (phrase) =>
+      act(() => actions.addPhrase(phrase), {
+        text: `“${phrase.words}” is one of your phrases now. The settings list them.`,
+        undo: () => act(() => actions.removePhrase(phrase)),
+      }),
+    save: () => {
+      actions
+        .save()
+        .then(({ name }) => setMessage(`Saved as “${name}”. The workspace lists what is saved.`))
+        .catch((error: unknown) => setMessage(messageOf(error)));
     },
   };
 }

@@ -1,19 +1,20 @@
-/** The quotes that speak of a skill; each leads to its place on the page. */
-import { useState } from 'react';
-import type { FrameworkId } from '../../framework-data/schema.ts';
-import type { Evidence } from '../../utils/matching/match.ts';
+/** The quotes that speak of a skill, in their sentences; each leads to its place and can be judged by one key. */
+import { useState, type KeyboardEvent } from 'react';
+import { findKey } from '../../utils/comparison/judged.ts';
+import type { Evidence, Match } from '../../utils/matching/match.ts';
 import { SECTION_NAMES } from '../../utils/reporting/names.ts';
+import { useReportActions } from './actions.ts';
+import { JudgeButtons } from './JudgeButtons.tsx';
 import './quotes.css';
 
 /** More quotes than this are shown only when asked for: a long page can have thousands. */
 const SHOWN_AT_FIRST = 20;
 const SHOWN_MORE = 200;
 
+const KEYS = { c: 'confirmed', x: 'rejected' } as const;
+
 export interface EvidenceListProps {
-  readonly framework: FrameworkId;
-  readonly evidence: readonly Evidence[];
-  /** Called with UTF-16 offsets, half-open, of the quote in the scanned text; absent where there is no page to show. */
-  readonly onReveal?: ((start: number, end: number) => void) | undefined;
+  readonly match: Match;
 }
 
 function QuoteText({ evidence }: { readonly evidence: Evidence }) {
@@ -30,29 +31,43 @@ function QuoteText({ evidence }: { readonly evidence: Evidence }) {
   );
 }
 
-export function EvidenceList({ framework, evidence, onReveal }: EvidenceListProps) {
+function Quote({ match, evidence }: { readonly match: Match; readonly evidence: Evidence }) {
+  const { onReveal, onJudge, judgements = {} } = useReportActions();
+  const { quote, start, end } = evidence;
+  const key = findKey(match, evidence);
+  const judgement = judgements[key] ?? null;
+  const judgeByKey = (event: KeyboardEvent): void => {
+    const verdict = Object.hasOwn(KEYS, event.key) ? KEYS[event.key as keyof typeof KEYS] : null;
+    if (!onJudge || !verdict || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    onJudge(key, judgement?.verdict === verdict ? null : { verdict, reach: 'page' }, quote);
+  };
+  const classes = `quote ${match.framework}`;
+  return (
+    <li onKeyDown={judgeByKey}>
+      {onReveal ? (
+        <button type="button" className={classes} title="Show on the page" onClick={() => onReveal(start, end)}>
+          <QuoteText evidence={evidence} />
+        </button>
+      ) : (
+        <div className={classes}>
+          <QuoteText evidence={evidence} />
+        </div>
+      )}
+      {onJudge && <JudgeButtons quote={quote} judgement={judgement} onJudge={(said) => onJudge(key, said, quote)} />}
+    </li>
+  );
+}
+
+export function EvidenceList({ match }: EvidenceListProps) {
   const [most, setMost] = useState(SHOWN_AT_FIRST);
+  const { evidence } = match;
   const hidden = evidence.length - most;
   return (
     <>
       <ul className="quotes">
         {evidence.slice(0, most).map((one) => (
-          <li key={`${one.start}-${one.end}`}>
-            {onReveal ? (
-              <button
-                type="button"
-                className={`quote ${framework}`}
-                title="Show on the page"
-                onClick={() => onReveal(one.start, one.end)}
-              >
-                <QuoteText evidence={one} />
-              </button>
-            ) : (
-              <div className={`quote ${framework}`}>
-                <QuoteText evidence={one} />
-              </div>
-            )}
-          </li>
+          <Quote key={`${one.start}-${one.end}`} match={match} evidence={one} />
         ))}
       </ul>
       {hidden > 0 && (

@@ -1,13 +1,15 @@
 /** A report: coverage, gaps first, then what is met, what else was found, and behaviours, activities and qualifications. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { RejectedFind } from '../../utils/comparison/judged.ts';
 import type { GapStatus, ProfileExtra, Report } from '../../utils/comparison/report.ts';
 import { STATUS_ORDER, STATUS_TITLES } from '../../utils/reporting/groups.ts';
 import { CoverageSummary } from './CoverageSummary.tsx';
-import type { EvidenceListProps } from './EvidenceList.tsx';
 import { filterReport, type FilteredReport, type ReportFilter } from './filter.ts';
 import { Filters } from './Filters.tsx';
 import { FoundRow } from './FoundRow.tsx';
 import { Group } from './Group.tsx';
+import { NearMisses } from './NearMisses.tsx';
+import { RejectedGroup } from './RejectedGroup.tsx';
 import './report.css';
 import { SkillRow } from './SkillRow.tsx';
 import { STATUS_SIGNS } from './status.ts';
@@ -22,7 +24,8 @@ const EXTRAS: readonly (readonly [ProfileExtra['kind'], string])[] = [
 
 export interface ReportViewProps {
   readonly report: Report;
-  readonly onReveal?: EvidenceListProps['onReveal'];
+  /** Finds the reader has rejected, which are no part of the report. */
+  readonly rejected?: readonly RejectedFind[];
   /** What the surface offers to do with the report, between its head and its rows. */
   readonly actions?: ReactNode;
 }
@@ -46,7 +49,7 @@ function showGroupIn(list: HTMLElement | null, status: GapStatus): void {
   group.querySelector('summary')?.focus({ preventScroll: true });
 }
 
-export function ReportView({ report, onReveal, actions }: ReportViewProps) {
+export function ReportView({ report, rejected = [], actions }: ReportViewProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const list = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<{ readonly status: GapStatus } | null>(null);
@@ -92,7 +95,7 @@ export function ReportView({ report, onReveal, actions }: ReportViewProps) {
               open
             >
               {rows.map((skill) => (
-                <SkillRow key={`${skill.framework}:${skill.skill}`} skill={skill} onReveal={onReveal} />
+                <SkillRow key={`${skill.framework}:${skill.skill}`} skill={skill} />
               ))}
             </Group>
           );
@@ -106,7 +109,7 @@ export function ReportView({ report, onReveal, actions }: ReportViewProps) {
           open={searching}
         >
           {shown.beyond.map((match) => (
-            <FoundRow key={`${match.framework}:${match.skill}`} name={match.name} match={match} onReveal={onReveal} />
+            <FoundRow key={`${match.framework}:${match.skill}`} name={match.name} match={match} />
           ))}
         </Group>
       )}
@@ -118,11 +121,13 @@ export function ReportView({ report, onReveal, actions }: ReportViewProps) {
         return (
           <Group key={kind} kind="extras" title={title} count={`${found.length} of ${extras.length}`} open={searching}>
             {[...found, ...others].map((extra) => (
-              <FoundRow key={extra.skill} name={extra.name} match={extra.match} onReveal={onReveal} />
+              <FoundRow key={extra.skill} name={extra.name} match={extra.match} />
             ))}
           </Group>
         );
       })}
+      {!searching && <NearMisses misses={report.nearMisses} />}
+      <RejectedGroup rejected={rejected} />
     </>
   );
 }

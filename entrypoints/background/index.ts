@@ -7,12 +7,16 @@ import { requestSchemas, type RequestData, type RequestName, type Responses } fr
 import { serve, type Sender } from '../../utils/messaging/serve.ts';
 import { profileChoices } from './analysis.ts';
 import { inTurn } from './in-turn.ts';
+import { addPhrase, listPhrases, removePhrase, tryPhrase } from './own-phrases.ts';
 import { PAGE_NEWS_HANDLERS } from './page-news.ts';
 import { alwaysScan, alwaysScannedSites, isAlwaysScanned, registerSites } from './site-scanning.ts';
 import {
   chooseMarked,
   chooseProfile,
   forgetScannedTab,
+  judgeFind,
+  matchAnew,
+  rankTab,
   reveal,
   scanTab,
   setHighlights,
@@ -31,6 +35,19 @@ const HANDLERS: Handlers = {
   'set-highlights': ({ tabId, on }) => inTurn(tabId, () => setHighlights(tabId, on)),
   reveal: ({ tabId, start, end }) => reveal(tabId, start, end),
   'step-find': ({ tabId, by }) => stepFind(tabId, by),
+  'judge-find': ({ tabId, key, judgement }) => inTurn(tabId, () => judgeFind(tabId, key, judgement)),
+  'try-phrase': ({ tabId, phrase }) => tryPhrase(tabId, phrase),
+  'add-phrase': async ({ phrase }) => {
+    await inTurn('phrases', () => addPhrase(phrase));
+    return { done: true };
+  },
+  'remove-phrase': async ({ phrase }) => {
+    await inTurn('phrases', () => removePhrase(phrase));
+    return { done: true };
+  },
+  'list-phrases': async () => ({ phrases: await listPhrases() }),
+  'match-anew': ({ tabId }) => inTurn(tabId, () => matchAnew(tabId)),
+  'rank-tab': async ({ tabId }) => ({ ranking: await rankTab(tabId) }),
   'site-choice': async ({ tabId }) => {
     const { url = '' } = await browser.tabs.get(tabId);
     const origin = /^https?:/.test(url) ? new URL(url).origin : null;

@@ -3,13 +3,18 @@ import { browser } from 'wxt/browser';
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
 import type { PageResponses } from '../../utils/messaging/page-protocol.ts';
-import type { TabAnswer, TabState } from '../../utils/messaging/tab-state.ts';
+import { tellSurfaces } from '../../utils/messaging/tab-news.ts';
+import type { FindJudgement, TabAnswer, TabState } from '../../utils/messaging/tab-state.ts';
+import { judge } from '../../utils/storage/judgements.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
 import { forgetScannedTab, keepScannedTab, readScannedTab, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
+import { rankProfiles } from './analysis.ts';
+import { inTurn } from './in-turn.ts';
 import { allBlocks, askPage, clearPage, injectAndAsk, paintPage } from './page-client.ts';
 import { placesOf } from './places.ts';
 import { adviceFor } from './restricted.ts';
+import type { RankedProfile } from '../../utils/matching/rank.ts';
 import { findsInNewText, findsOf, findsToPaint } from './tab-finds.ts';
 
 async function addressOf(tabId: number): Promise<{ title: string; url: string }> {
@@ -23,7 +28,9 @@ async function stateOf(tabId: number, scanned: ScannedTab): Promise<TabState> {
   const finds = await findsOf(tabId, scanned);
   const { marked } = await readSettings();
   const changedFinds = findsInNewText(scanned, finds);
-  return { kind: 'report', title, url, report: finds.report, highlights, unread, changedFinds, selection, marked };
+  const { report, judgements, rejected } = finds;
+  const judged = { judgements, rejected };
+  return { kind: 'report', title, url, report, highlights, unread, changedFinds, selection, marked, ...judged };
 }
 
 /** The state of a tab without reading its page. */
@@ -127,6 +134,29 @@ export async function toggleTab(tabId: number): Promise<TabAnswer> {
   }
   await changeSettings({ highlights: true });
   return scanTab(tabId);
+}
+
+/** Keeps what the reader says of a find, here or everywhere, and shows it on the page and on every surface. */
+export async function judgeFind(tabId: number, key: string, judgement: FindJudgement | null): Promise<TabAnswer> {
+  const scanned = await readScannedTab(tabId);
+  if (!scanned) return tabState(tabId);
+  await inTurn('judgements', () => judge(scanned.url, key, judgement));
+  await showFinds(tabId, scanned);
+  tellSurfaces(tabId);
+  return tabState(tabId);
+}
+
+/** Matches the tab's text anew, after the lexicon changed. */
+export async function matchAnew(tabId: number): Promise<TabAnswer> {
+  const answer = await repaint(tabId);
+  tellSurfaces(tabId);
+  return answer;
+}
+
+/** The role profiles that fit the tab's text best; none where nothing was read. */
+export async function rankTab(tabId: number): Promise<RankedProfile[]> {
+  const scanned = await readScannedTab(tabId);
+  return scanned ? rankProfiles(scanned.document, (await findsOf(tabId, scanned)).result) : [];
 }
 
 /** Scrolls the page to a span of the scanned text and flashes it. */
