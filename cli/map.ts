@@ -51,8 +51,16 @@ function createMapper(data: FrameworkData, options: MapOptions): (file: string) 
       ...(minConfidence === null ? {} : { minConfidence }),
       ...(frameworks === null ? {} : { frameworks }),
     });
-    const about = { data, engine: ENGINE_VERSION, document, words, result, profile };
-    const report = compare(frameworks === null ? about : { ...about, frameworks });
+    const report = compare({
+      data,
+      engine: ENGINE_VERSION,
+      document,
+      words,
+      result,
+      profile,
+      minConfidence,
+      frameworks,
+    });
     return { report, result, ranking: ranker?.rank(document, result.matches, rank) ?? null };
   };
 }

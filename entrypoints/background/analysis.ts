@@ -34,8 +34,13 @@ export function profileOf(id: string): RoleProfile {
 export const matchDocument = (document: TextDocument, minConfidence: number | null): MatchResult =>
   load().engine.match(document, minConfidence === null ? {} : { minConfidence });
 
-/** The report of what was found in a document against a profile. */
-export function compareWith(document: TextDocument, result: MatchResult, profileId: string): Report {
+/** The report of what was found in a document against a profile. `minConfidence` is the one it was matched with. */
+export function compareWith(
+  document: TextDocument,
+  result: MatchResult,
+  profileId: string,
+  minConfidence: number | null,
+): Report {
   return compare({
     data: load().data,
     engine: ENGINE_VERSION,
@@ -43,6 +48,7 @@ export function compareWith(document: TextDocument, result: MatchResult, profile
     words: countWords(document.text),
     result,
     profile: profileOf(profileId),
+    minConfidence,
   });
 }
 

@@ -40,7 +40,7 @@ export async function findsOf(tabId: number, scanned: ScannedTab): Promise<TabFi
   if (last?.of === of) return last.finds;
   const result = matchDocument(scanned.document, minConfidence);
   const judged = withoutRejected(result, (key) => verdicts[key] === 'rejected');
-  const report = compareWith(scanned.document, judged, profile);
+  const report = compareWith(scanned.document, judged, profile, minConfidence);
   last = { of, finds: { report, finds: inReadingOrder(result), verdicts } };
   return last.finds;
 }

@@ -97,6 +97,14 @@ describe('a report', () => {
     expect(report.beyond.map((one) => one.skill)).toEqual(['d']);
   });
 
+  it('says what it was made with, and nothing that differs from one day to the next', () => {
+    expect(report.made).toEqual({
+      engine: 'test',
+      frameworks: [{ id: 'klim', version: '1' }],
+      settings: { minConfidence: null, frameworks: null },
+    });
+  });
+
   it('survives JSON', () => {
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });

@@ -45,11 +45,28 @@ export interface ProfileExtra {
   readonly match: Match | null;
 }
 
-export const REPORT_SCHEMA = 1;
+/** What was asked for when a text was matched. */
+export interface ReportSettings {
+  /** Finds below it were left out, 0–1; null: the calibrated one. */
+  readonly minConfidence: number | null;
+  /** The frameworks that were matched; null: all. */
+  readonly frameworks: readonly FrameworkId[] | null;
+}
+
+/** What a report was made with. The same text, made with the same, gives the same report. */
+export interface ReportMaking {
+  readonly engine: string;
+  /** The frameworks that were matched, in the versions known. */
+  readonly frameworks: readonly { readonly id: FrameworkId; readonly version: string }[];
+  readonly settings: ReportSettings;
+}
+
+/** Rises when a field of `Report` changes: 2 tells the frameworks and settings, and shows quotes in their sentence. */
+export const REPORT_SCHEMA = 2;
 
 export interface Report {
   readonly schema: typeof REPORT_SCHEMA;
-  readonly engine: string;
+  readonly made: ReportMaking;
   readonly document: {
     readonly title: string;
     readonly source: string;

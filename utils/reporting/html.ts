@@ -50,7 +50,7 @@ function body({ report, ranking }: RankedReport): string {
           .map(({ name, id, fit }) => `<li>${escapeHtml(name)} (${escapeHtml(id)}), fit ${fit.toFixed(2)}</li>`)
           .join('')}</ol>`
       : '',
-    `<p>Framework Lens engine ${escapeHtml(report.engine)}. Levels are suggestions with their evidence, never a verdict on a person.</p>`,
+    `<p>Framework Lens engine ${escapeHtml(report.made.engine)}. Levels are suggestions with their evidence, never a verdict on a person.</p>`,
   ].join('\n');
 }
 

@@ -13,8 +13,9 @@ const matchOf = ({ framework, skill, name, confidence, class: trust, level, evid
   confidence,
   class: trust,
   level,
-  evidence: evidence.map(({ quote, start, end, section, method, confidence: sure, explanation }) => ({
+  evidence: evidence.map(({ quote, start, end, section, method, confidence: sure, explanation, sentence }) => ({
     quote,
+    sentence,
     start,
     end,
     section,
@@ -37,7 +38,7 @@ const skillOf = ({ framework, skill, name, required, found, status }: SkillCompa
 export function jsonReport(report: Report, result: MatchResult, ranking: readonly RankedProfile[] | null) {
   return {
     schema: JSON_SCHEMA,
-    engine: report.engine,
+    made: report.made,
     document: { file: report.document.source, title: report.document.title, words: report.document.words },
     matches: result.matches.map(matchOf),
     profile: {
