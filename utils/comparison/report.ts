@@ -82,3 +82,17 @@ export interface Report {
   readonly beyond: readonly Match[];
   readonly nearMisses: readonly NearMiss[];
 }
+
+const compareWords = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+/** Every skill that was found, each once, best first: as the engine gave them. */
+export function matchesIn(report: Report): Match[] {
+  const found = [...report.skills, ...report.extras].flatMap(({ match }) => (match ? [match] : []));
+  const bySkill = new Map([...found, ...report.beyond].map((match) => [`${match.framework}:${match.skill}`, match]));
+  return [...bySkill.values()].sort(
+    (left, right) =>
+      right.confidence - left.confidence ||
+      compareWords(left.framework, right.framework) ||
+      compareWords(left.skill, right.skill),
+  );
+}
