@@ -121,17 +121,13 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
     const turn = ++latest.current;
     setMessage('');
     action()
-      .then((answer) => {
-        if (turn !== latest.current) return;
-        show(answer);
-        setNotice(after);
-      })
+      .then((answer) => turn === latest.current && (show(answer), setNotice(after)))
       .catch((error: unknown) => turn === latest.current && setMessage(messageOf(error)));
   };
-  const copyText = (text: string, done: string): void => {
+  const copyText = (text: string, sentence: string): void => {
     navigator.clipboard
       .writeText(text)
-      .then(() => setMessage(done))
+      .then(() => setMessage(sentence))
       .catch(() => setMessage('The browser did not allow copying. Select the text and copy it by hand.'));
   };
   const judge: TabView['judge'] = (key, judgement, quote) => {

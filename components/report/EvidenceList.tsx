@@ -2,16 +2,16 @@
 import { useState, type KeyboardEvent } from 'react';
 import { findKey } from '../../utils/comparison/judged.ts';
 import type { Evidence, Match } from '../../utils/matching/match.ts';
+import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
 import { SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { useReportActions } from './actions.ts';
 import { JudgeButtons } from './JudgeButtons.tsx';
+import { judgementByKey } from './judging.ts';
 import './quotes.css';
 
 /** More quotes than this are shown only when asked for: a long page can have thousands. */
 const SHOWN_AT_FIRST = 20;
 const SHOWN_MORE = 200;
-
-const KEYS = { c: 'confirmed', x: 'rejected' } as const;
 
 export interface EvidenceListProps {
   readonly match: Match;
@@ -23,9 +23,14 @@ function QuoteText({ evidence }: { readonly evidence: Evidence }) {
     SECTION_NAMES[section],
     level ? `reads ${level.value} ${level.label} from “${level.basis}”` : 'level not stated',
   ];
+  const at = evidence.sentence.indexOf(evidence.quote);
+  const around = at < 0 ? evidence.quote : evidence.sentence;
+  const from = Math.max(0, at);
   return (
     <>
-      “<mark>{evidence.quote}</mark>”<small>{notes.filter((note) => note !== '').join(' · ')}</small>
+      “{around.slice(0, from)}
+      <mark>{evidence.quote}</mark>
+      {around.slice(from + evidence.quote.length)}”<small>{notes.filter((note) => note !== '').join(' · ')}</small>
       <small>{evidence.explanation}</small>
     </>
   );
@@ -36,17 +41,24 @@ function Quote({ match, evidence }: { readonly match: Match; readonly evidence: 
   const { quote, start, end } = evidence;
   const key = findKey(match, evidence);
   const judgement = judgements[key] ?? null;
+  const judge = (said: FindJudgement | null): void => onJudge?.(key, said, quote);
   const judgeByKey = (event: KeyboardEvent): void => {
-    const verdict = Object.hasOwn(KEYS, event.key) ? KEYS[event.key as keyof typeof KEYS] : null;
-    if (!onJudge || !verdict || event.ctrlKey || event.metaKey || event.altKey) return;
+    const said = judgementByKey(event, judgement);
+    if (said === undefined || !onJudge) return;
     event.preventDefault();
-    onJudge(key, judgement?.verdict === verdict ? null : { verdict, reach: 'page' }, quote);
+    judge(said);
   };
   const classes = `quote ${match.framework}`;
   return (
-    <li onKeyDown={judgeByKey}>
+    <li>
       {onReveal ? (
-        <button type="button" className={classes} title="Show on the page" onClick={() => onReveal(start, end)}>
+        <button
+          type="button"
+          className={classes}
+          title="Show on the page"
+          onClick={() => onReveal(start, end)}
+          onKeyDown={judgeByKey}
+        >
           <QuoteText evidence={evidence} />
         </button>
       ) : (
@@ -54,7 +66,7 @@ function Quote({ match, evidence }: { readonly match: Match; readonly evidence: 
           <QuoteText evidence={evidence} />
         </div>
       )}
-      {onJudge && <JudgeButtons quote={quote} judgement={judgement} onJudge={(said) => onJudge(key, said, quote)} />}
+      {onJudge && <JudgeButtons quote={quote} judgement={judgement} onJudge={judge} onKeyDown={judgeByKey} />}
     </li>
   );
 }

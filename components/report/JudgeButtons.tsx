@@ -1,21 +1,19 @@
 /** Says of a find that it is right or wrong, for this page or everywhere; pressing again takes it back. */
+import type { KeyboardEventHandler } from 'react';
 import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
+import { toggled, VERDICTS } from './judging.ts';
 
 export interface JudgeButtonsProps {
   readonly quote: string;
   readonly judgement: FindJudgement | null;
   readonly onJudge: (judgement: FindJudgement | null) => void;
+  readonly onKeyDown?: KeyboardEventHandler;
 }
 
-const VERDICTS = [
-  ['confirmed', 'Right', 'c'],
-  ['rejected', 'Wrong', 'x'],
-] as const;
-
-export function JudgeButtons({ quote, judgement, onJudge }: JudgeButtonsProps) {
+export function JudgeButtons({ quote, judgement, onJudge, onKeyDown }: JudgeButtonsProps) {
   return (
     <span className="judge">
-      {VERDICTS.map(([verdict, label, key]) => {
+      {VERDICTS.map(({ verdict, label, key }) => {
         const given = judgement?.verdict === verdict;
         return (
           <button
@@ -26,7 +24,8 @@ export function JudgeButtons({ quote, judgement, onJudge }: JudgeButtonsProps) {
             aria-keyshortcuts={key}
             aria-label={`${label}: “${quote}”`}
             title={`${label} (${key})`}
-            onClick={() => onJudge(given ? null : { verdict, reach: 'page' })}
+            onClick={() => onJudge(toggled(verdict, judgement))}
+            onKeyDown={onKeyDown}
           >
             {label}
           </button>

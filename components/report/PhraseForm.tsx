@@ -35,7 +35,13 @@ export function PhraseForm({ framework, skill, name, words: first, onTry, onAdd 
     <form className="phrase-form" onSubmit={submit}>
       <label>
         Words that mean {name}
-        <input value={words} maxLength={120} required minLength={2} onChange={(event) => setWords(event.target.value)} />
+        <input
+          value={words}
+          maxLength={120}
+          required
+          minLength={2}
+          onChange={(event) => setWords(event.target.value)}
+        />
       </label>
       <span className="judge">
         <button type="submit" className="button small">
@@ -51,12 +57,10 @@ export function PhraseForm({ framework, skill, name, words: first, onTry, onAdd 
         {answer?.problem}
         {answer && answer.gained.length > 0 && (
           <>
-            <p>
-              {answer.gained.length === 1 ? 'One more find here:' : `${answer.gained.length} more finds here:`}
-            </p>
+            <p>{answer.gained.length === 1 ? 'One more find here:' : `${answer.gained.length} more finds here:`}</p>
             <ul>
-              {answer.gained.slice(0, 5).map(({ quote, sentence }, index) => (
-                <li key={`${index}-${quote}`} className="quiet">
+              {answer.gained.slice(0, 5).map(({ start, sentence }) => (
+                <li key={start} className="quiet">
                   “{sentence}”
                 </li>
               ))}

@@ -14,6 +14,7 @@ import './report.css';
 import { SkillRow } from './SkillRow.tsx';
 import { STATUS_SIGNS } from './status.ts';
 
+const NONE: readonly RejectedFind[] = [];
 const EVERYTHING: ReportFilter = { framework: 'all', text: '' };
 
 const EXTRAS: readonly (readonly [ProfileExtra['kind'], string])[] = [
@@ -49,7 +50,7 @@ function showGroupIn(list: HTMLElement | null, status: GapStatus): void {
   group.querySelector('summary')?.focus({ preventScroll: true });
 }
 
-export function ReportView({ report, rejected = [], actions }: ReportViewProps) {
+export function ReportView({ report, rejected = NONE, actions }: ReportViewProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const list = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<{ readonly status: GapStatus } | null>(null);

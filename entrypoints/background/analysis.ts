@@ -60,8 +60,13 @@ const MOST_RANKED = 8;
 export const rankProfiles = (document: TextDocument, result: MatchResult): RankedProfile[] =>
   createRanker(frameworkData()).rank(document, result.matches, MOST_RANKED);
 
-/** The report of what was found in a document against a profile. */
-export function compareWith(document: TextDocument, result: MatchResult, profileId: string): Report {
+/** The report of what was found in a document against a profile. `minConfidence` is the one it was matched with. */
+export function compareWith(
+  document: TextDocument,
+  result: MatchResult,
+  profileId: string,
+  minConfidence: number | null,
+): Report {
   return compare({
     data: frameworkData(),
     engine: ENGINE_VERSION,
@@ -69,6 +74,7 @@ export function compareWith(document: TextDocument, result: MatchResult, profile
     words: countWords(document.text),
     result,
     profile: profileOf(profileId),
+    minConfidence,
   });
 }
 

@@ -18,6 +18,7 @@ import {
   matchAnew,
   rankTab,
   reveal,
+  saveTab,
   scanTab,
   setHighlights,
   stepFind,
@@ -47,6 +48,7 @@ const HANDLERS: Handlers = {
   },
   'list-phrases': async () => ({ phrases: await listPhrases() }),
   'match-anew': ({ tabId }) => inTurn(tabId, () => matchAnew(tabId)),
+  'save-report': ({ tabId }) => saveTab(tabId),
   'rank-tab': async ({ tabId }) => ({ ranking: await rankTab(tabId) }),
   'site-choice': async ({ tabId }) => {
     const { url = '' } = await browser.tabs.get(tabId);

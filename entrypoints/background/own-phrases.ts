@@ -35,10 +35,7 @@ export async function tryPhrase(tabId: number, asked: OwnPhrase): Promise<Phrase
     const known = new Set(before.map(({ start, end }) => `${start}-${end}`));
     const gained = after
       .filter(({ start, end }) => !known.has(`${start}-${end}`))
-      .map(({ quote, sentenceStart, sentenceEnd }) => ({
-        quote,
-        sentence: document.text.slice(sentenceStart, sentenceEnd).slice(0, 400),
-      }));
+      .map(({ start, quote, sentence }) => ({ start, quote, sentence }));
     return gained.length > 0
       ? { gained, problem: null }
       : nothing(

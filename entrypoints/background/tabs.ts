@@ -6,6 +6,7 @@ import type { PageResponses } from '../../utils/messaging/page-protocol.ts';
 import { tellSurfaces } from '../../utils/messaging/tab-news.ts';
 import type { FindJudgement, TabAnswer, TabState } from '../../utils/messaging/tab-state.ts';
 import { judge } from '../../utils/storage/judgements.ts';
+import { saveReport } from '../../utils/storage/saved-reports.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
 import { forgetScannedTab, keepScannedTab, readScannedTab, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
@@ -151,6 +152,15 @@ export async function matchAnew(tabId: number): Promise<TabAnswer> {
   const answer = await repaint(tabId);
   tellSurfaces(tabId);
   return answer;
+}
+
+/** Keeps the tab's report among the saved ones, under the page's title. Throws `StorageFailedError`. */
+export async function saveTab(tabId: number): Promise<{ readonly id: string; readonly name: string }> {
+  const scanned = await readScannedTab(tabId);
+  if (!scanned) throw new PageNotReachableError('There is no report of this page any more. Read it again.');
+  const { report } = await findsOf(tabId, scanned);
+  const { id, name } = await saveReport(report, report.document.title, Date.now());
+  return { id, name };
 }
 
 /** The role profiles that fit the tab's text best; none where nothing was read. */

@@ -18,9 +18,9 @@ export interface NamedPhrase extends OwnPhrase {
   readonly name: string;
 }
 
-/** What a phrase would change in a report: the finds of its skill it would add, or why it adds none. */
+/** What a phrase would change in a report: the finds of its skill it would add, or why it adds none. UTF-16 offsets. */
 export interface PhraseTrial {
-  readonly gained: readonly { readonly quote: string; readonly sentence: string }[];
+  readonly gained: readonly { readonly start: number; readonly quote: string; readonly sentence: string }[];
   /** A sentence for the reader where the phrase cannot be used or changes nothing; null where it adds finds. */
   readonly problem: string | null;
 }
