@@ -1,5 +1,5 @@
 /** Popup and side panel: the page, the profile, and the report or why there is none. */
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { OwnPhrase, PhraseTrial } from '../utils/messaging/own-phrase.ts';
 import type { FindJudgement, ProfileChoice, TabState } from '../utils/messaging/tab-state.ts';
 import { useKeptFocus } from './keptFocus.ts';
@@ -27,13 +27,18 @@ export interface TabReportProps extends Omit<ToolbarProps, 'highlights' | 'marke
   readonly onAddPhrase: (phrase: OwnPhrase) => void;
   readonly onCopyText: (text: string) => void;
   readonly suggest?: ReportActions['suggest'];
+  /** The surface is part of a page that has a head of its own. */
+  readonly within?: boolean | undefined;
+  /** What a full page adds between the coverage and the list of skills. */
+  readonly children?: ReactNode;
 }
 
 const NONE = {};
 
 export function TabReport(props: TabReportProps) {
-  const { state, profiles, profile, message, onScan, onChooseProfile, onUndo } = props;
+  const { state, profiles, profile, message, onScan, onChooseProfile, onUndo, within = false, children } = props;
   const { onReveal, onJudge, onTryPhrase, onAddPhrase, onCopyText, suggest } = props;
+  const Frame = within ? 'div' : 'main';
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
   const judgements = state.kind === 'report' ? state.judgements : NONE;
@@ -43,8 +48,9 @@ export function TabReport(props: TabReportProps) {
   );
   const read = state.kind === 'report' ? state.report.document : null;
   return (
-    <main ref={main} className="surface">
+    <Frame ref={main as RefObject<HTMLDivElement | null>} className={within ? 'report-page' : 'surface'}>
       <SurfaceHead
+        within={within}
         title={read?.title ?? state.title}
         metadata={read?.metadata ?? {}}
         words={read === null ? null : read.words}
@@ -57,7 +63,12 @@ export function TabReport(props: TabReportProps) {
           <ReportView
             report={state.report}
             rejected={state.rejected}
-            actions={<Toolbar {...props} highlights={state.highlights} marked={state.marked} />}
+            actions={
+              <>
+                <Toolbar {...props} highlights={state.highlights} marked={state.marked} />
+                {children}
+              </>
+            }
           />
           {state.unread.map((part) => (
             <p key={part.kind} className="quiet">
@@ -77,6 +88,6 @@ export function TabReport(props: TabReportProps) {
           </button>
         )}
       </p>
-    </main>
+    </Frame>
   );
 }

@@ -45,7 +45,7 @@ interface Notice {
 }
 const SILENCE: Notice = { text: '', undo: null };
 
-const SAID = { confirmed: 'Right', rejected: 'Wrong' } as const;
+const SAID = { confirmed: 'Right', rejected: 'Wrong', review: 'Needs a look' } as const;
 function judgedSentence(judgement: FindJudgement | null, quote: string): string {
   if (!judgement) return `Taken back: “${quote}”.`;
   const reach = judgement.reach === 'everywhere' ? ', everywhere' : '';

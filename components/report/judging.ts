@@ -5,6 +5,7 @@ import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
 export const VERDICTS = [
   { verdict: 'confirmed', label: 'Right', key: 'c' },
   { verdict: 'rejected', label: 'Wrong', key: 'x' },
+  { verdict: 'review', label: 'Needs a look', key: 'l' },
 ] as const;
 
 interface Key {

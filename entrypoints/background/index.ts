@@ -5,20 +5,19 @@ import { PageNotReachableError } from '../../utils/messaging/errors.ts';
 import { pageNewsSchemas } from '../../utils/messaging/page-news.ts';
 import { requestSchemas, type RequestData, type RequestName, type Responses } from '../../utils/messaging/protocol.ts';
 import { serve, type Sender } from '../../utils/messaging/serve.ts';
+import { closeScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { profileChoices } from './analysis.ts';
 import { inTurn } from './in-turn.ts';
+import { addToReview, listReadTabs, rankTab, saveTab } from './kept-reports.ts';
 import { addPhrase, listPhrases, removePhrase, tryPhrase } from './own-phrases.ts';
 import { PAGE_NEWS_HANDLERS } from './page-news.ts';
 import { alwaysScan, alwaysScannedSites, isAlwaysScanned, registerSites } from './site-scanning.ts';
 import {
   chooseMarked,
   chooseProfile,
-  forgetScannedTab,
   judgeFind,
   matchAnew,
-  rankTab,
   reveal,
-  saveTab,
   scanTab,
   setHighlights,
   stepFind,
@@ -49,6 +48,8 @@ const HANDLERS: Handlers = {
   'list-phrases': async () => ({ phrases: await listPhrases() }),
   'match-anew': ({ tabId }) => inTurn(tabId, () => matchAnew(tabId)),
   'save-report': ({ tabId }) => saveTab(tabId),
+  'add-to-review': ({ tabId, review }) => addToReview(tabId, review),
+  'list-read-tabs': async () => ({ tabs: await listReadTabs() }),
   'rank-tab': async ({ tabId }) => ({ ranking: await rankTab(tabId) }),
   'site-choice': async ({ tabId }) => {
     const { url = '' } = await browser.tabs.get(tabId);
@@ -103,5 +104,5 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void registerSites());
   browser.permissions.onRemoved.addListener(() => void registerSites());
-  browser.tabs.onRemoved.addListener((tabId) => void forgetScannedTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void closeScannedTab(tabId));
 });

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { frameworkIdSchema } from '../../framework-data/schema.ts';
 import { ownPhraseSchema, type NamedPhrase, type PhraseTrial } from './own-phrase.ts';
 import type { RankedProfile } from '../matching/rank.ts';
-import type { ProfileChoice, SiteChoice, TabAnswer } from './tab-state.ts';
+import type { ProfileChoice, ReadTab, SiteChoice, TabAnswer } from './tab-state.ts';
 
 const tabId = z.int().nonnegative();
 const offset = z.int().nonnegative();
@@ -32,7 +32,7 @@ export const requestSchemas = {
     tabId,
     key: z.string().max(2_000),
     judgement: z
-      .strictObject({ verdict: z.enum(['confirmed', 'rejected']), reach: z.enum(['page', 'everywhere']) })
+      .strictObject({ verdict: z.enum(['confirmed', 'rejected', 'review']), reach: z.enum(['page', 'everywhere']) })
       .nullable(),
   }),
   /** What a phrase of the reader's own would change in the tab's report. */
@@ -45,6 +45,10 @@ export const requestSchemas = {
   'match-anew': z.strictObject({ tabId }),
   /** Keeps the tab's report among the saved ones. */
   'save-report': z.strictObject({ tabId }),
+  /** Takes the tab's report into a review; a page that is in it already is checked again. */
+  'add-to-review': z.strictObject({ tabId, review: z.string().max(200) }),
+  /** Tabs whose page was read in this browser session. */
+  'list-read-tabs': z.strictObject({}),
   /** The role profiles that fit the tab's text best. */
   'rank-tab': z.strictObject({ tabId }),
   /** Whether the tab's site is scanned whenever it opens. */
@@ -75,6 +79,8 @@ export interface Responses {
   'list-phrases': { readonly phrases: readonly NamedPhrase[] };
   'match-anew': TabAnswer;
   'save-report': { readonly id: string; readonly name: string };
+  'add-to-review': { readonly name: string; readonly again: boolean };
+  'list-read-tabs': { readonly tabs: readonly ReadTab[] };
   'rank-tab': { readonly ranking: readonly RankedProfile[] };
   'site-choice': SiteChoice;
   'always-scan': { readonly done: true };

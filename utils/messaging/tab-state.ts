@@ -41,9 +41,9 @@ export type TabState =
       readonly rejected: readonly RejectedFind[];
     };
 
-/** Whether a find is right, and where the reader's word counts. */
+/** Whether a find is right, wrong or needs a look, and where the reader's word counts. */
 export interface FindJudgement {
-  readonly verdict: 'confirmed' | 'rejected';
+  readonly verdict: 'confirmed' | 'rejected' | 'review';
   readonly reach: 'page' | 'everywhere';
 }
 
@@ -59,6 +59,13 @@ export interface ProfileChoice {
 export interface TabAnswer {
   readonly state: TabState;
   readonly profile: string;
+}
+
+/** A tab whose page was read in this browser session; its report outlives the tab for a while. */
+export interface ReadTab {
+  readonly tabId: number;
+  readonly title: string;
+  readonly url: string;
 }
 
 /** Whether a tab's site is scanned whenever it opens. `origin` is null where that cannot be had. */

@@ -3,7 +3,7 @@ import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import type { FindJudgement } from '../messaging/tab-state.ts';
 
-const verdictSchema = z.enum(['confirmed', 'rejected']);
+const verdictSchema = z.enum(['confirmed', 'rejected', 'review']);
 type Verdict = z.infer<typeof verdictSchema>;
 
 /** Pages remembered; the one judged longest ago is forgotten first. Verdicts for everywhere are never forgotten. */
