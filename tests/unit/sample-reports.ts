@@ -22,7 +22,7 @@ export const ADVERT = `# Library Services Manager
 
 ### Essential criteria
 
-- Experience of managing people, including dealing with absence and conflict
+- Experience of managing people and dealing with absence
 - Understanding of information governance
 - Professional library qualification and chartered membership of CILIP
 
@@ -31,11 +31,10 @@ export const ADVERT = `# Library Services Manager
 - Experience of leading change in a service
 `;
 
-/** The same page a month later: teaching has gone, copyright has come, and the budget is only looked at. */
-export const CHANGED_ADVERT = ADVERT.replace(/- Teach.*\n/, '- Advise staff on copyright and licensing.\n').replace(
-  /- Act as budget holder.*\n/,
-  '- Be aware of the budget of the service.\n',
-);
+/** The same page a month later: teaching has gone, copyright has come, the budget is managed, and change is only taken part in. */
+export const CHANGED_ADVERT = ADVERT.replace(/- Teach.*\n/, '- Advise staff on copyright and licensing.\n')
+  .replace(/- Act as budget holder.*\n/, '- Manage the budget of the service.\n')
+  .replace('leading change', 'taking part in change management');
 
 /** The report of a Markdown text against a bundled profile. */
 export function reportOf(text: string, profileId = 'kls-manager', source = 'https://jobs.example/1'): Report {
@@ -96,7 +95,16 @@ export function hostileReport(): Report {
     },
     profile: { id: 'p', name: HOSTILE[7], role: HOSTILE[2] },
     skills: report.skills.map((skill, at) =>
-      at === 0 ? { ...skill, status: 'unstated', found: null, name: HOSTILE[0], section: HOSTILE[3], match } : skill,
+      at === 0
+        ? {
+            ...skill,
+            status: 'unstated',
+            found: null,
+            name: HOSTILE[0],
+            section: HOSTILE[3],
+            match: { ...match, framework: skill.framework, skill: skill.skill, level: null },
+          }
+        : skill,
     ),
     beyond: [{ ...match, framework: 'klim', skill: HOSTILE[2] }],
   };
