@@ -2,6 +2,7 @@
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { OwnPhrase, PhraseTrial } from '../utils/messaging/own-phrase.ts';
 import type { FindJudgement, ProfileChoice, TabState } from '../utils/messaging/tab-state.ts';
+import { UndoNotice } from './UndoNotice.tsx';
 import { useKeptFocus } from './keptFocus.ts';
 import { ProfileChooser } from './ProfileChooser.tsx';
 import { PageChanged } from './PageChanged.tsx';
@@ -34,6 +35,7 @@ export interface TabReportProps extends Omit<ToolbarProps, 'highlights' | 'marke
 }
 
 const NONE = {};
+const NOTHING = (): void => undefined;
 
 export function TabReport(props: TabReportProps) {
   const { state, profiles, profile, message, onScan, onChooseProfile, onUndo, within = false, children } = props;
@@ -80,14 +82,7 @@ export function TabReport(props: TabReportProps) {
       ) : (
         <StateNotice state={state} onScan={onScan} />
       )}
-      <p role="status" className={message === '' ? 'hidden-text' : 'message'}>
-        {message}
-        {onUndo && (
-          <button type="button" className="button small" aria-keyshortcuts="u" onClick={onUndo}>
-            Undo (u)
-          </button>
-        )}
-      </p>
+      <UndoNotice undoable={message === '' ? null : { sentence: message, undo: onUndo }} onDone={NOTHING} />
     </Frame>
   );
 }

@@ -7,6 +7,7 @@ import { SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { useReportActions } from './actions.ts';
 import { JudgeButtons } from './JudgeButtons.tsx';
 import { judgementByKey } from './judging.ts';
+import { NoteField } from './NoteField.tsx';
 import './quotes.css';
 
 /** More quotes than this are shown only when asked for: a long page can have thousands. */
@@ -37,7 +38,7 @@ function QuoteText({ evidence }: { readonly evidence: Evidence }) {
 }
 
 function Quote({ match, evidence }: { readonly match: Match; readonly evidence: Evidence }) {
-  const { onReveal, onJudge, judgements = {} } = useReportActions();
+  const { onReveal, onJudge, judgements = {}, notes = {}, onNote } = useReportActions();
   const { quote, start, end } = evidence;
   const key = findKey(match, evidence);
   const judgement = judgements[key] ?? null;
@@ -67,6 +68,9 @@ function Quote({ match, evidence }: { readonly match: Match; readonly evidence: 
         </div>
       )}
       {onJudge && <JudgeButtons quote={quote} judgement={judgement} onJudge={judge} onKeyDown={judgeByKey} />}
+      {onNote && judgement && (
+        <NoteField label={`Note on “${quote}”`} note={notes[key] ?? ''} onNote={(note) => onNote(key, note)} />
+      )}
     </li>
   );
 }

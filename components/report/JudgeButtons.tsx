@@ -1,6 +1,7 @@
 /** Says of a find that it is right or wrong, for this page or everywhere; pressing again takes it back. */
 import type { KeyboardEventHandler } from 'react';
 import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
+import { useReportActions } from './actions.ts';
 import { toggled, VERDICTS } from './judging.ts';
 
 export interface JudgeButtonsProps {
@@ -11,6 +12,7 @@ export interface JudgeButtonsProps {
 }
 
 export function JudgeButtons({ quote, judgement, onJudge, onKeyDown }: JudgeButtonsProps) {
+  const { isOnePage = false } = useReportActions();
   return (
     <span className="judge">
       {VERDICTS.map(({ verdict, label, key }) => {
@@ -31,7 +33,7 @@ export function JudgeButtons({ quote, judgement, onJudge, onKeyDown }: JudgeButt
           </button>
         );
       })}
-      {judgement && <ReachButton quote={quote} judgement={judgement} onJudge={onJudge} />}
+      {judgement && !isOnePage && <ReachButton quote={quote} judgement={judgement} onJudge={onJudge} />}
     </span>
   );
 }

@@ -20,9 +20,6 @@ export function LevelChart({ report }: { readonly report: Report }) {
           <th scope="col">Required</th>
           <th scope="col">Read</th>
           <th scope="col">Standing</th>
-          <th scope="col" className="chart-bar-head">
-            <span className="hidden-text">Drawn</span>
-          </th>
         </tr>
       </thead>
       <tbody>
@@ -32,13 +29,13 @@ export function LevelChart({ report }: { readonly report: Report }) {
               <span className="row-code">{codeOf(skill.framework, skill.skill)}</span> {skill.name}
             </th>
             <td>{skill.required === null ? 'No level' : `${skill.required} ${skill.requiredLabel ?? ''}`}</td>
-            <td>{readOf(skill)}</td>
-            <td>{STATUS_TITLES[skill.status]}</td>
             <td>
-              <span aria-hidden="true">
+              {readOf(skill)}
+              <span aria-hidden="true" className="chart-steps">
                 <LevelSteps skill={skill} />
               </span>
             </td>
+            <td>{STATUS_TITLES[skill.status]}</td>
           </tr>
         ))}
       </tbody>

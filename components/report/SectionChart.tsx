@@ -16,9 +16,6 @@ export function SectionChart({ report }: { readonly report: Report }) {
           <th scope="col">Required</th>
           <th scope="col">Found</th>
           <th scope="col">At level</th>
-          <th scope="col" className="chart-bar-head">
-            <span className="hidden-text">Drawn</span>
-          </th>
         </tr>
       </thead>
       <tbody>
@@ -26,16 +23,14 @@ export function SectionChart({ report }: { readonly report: Report }) {
           <tr key={`${framework}:${section}`}>
             <th scope="row">
               {section} <small className="quiet">{FRAMEWORK_NAMES[framework]}</small>
-            </th>
-            <td>{required}</td>
-            <td>{found}</td>
-            <td>{atLevel}</td>
-            <td>
               <span className="chart-bar" aria-hidden="true">
                 <i className="at-level" style={{ width: percent(atLevel, required) }} />
                 <i className="found" style={{ width: percent(found - atLevel, required) }} />
               </span>
-            </td>
+            </th>
+            <td>{required}</td>
+            <td>{found}</td>
+            <td>{atLevel}</td>
           </tr>
         ))}
       </tbody>

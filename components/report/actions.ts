@@ -11,6 +11,11 @@ export interface ReportActions {
   readonly judgements?: Readonly<Record<string, FindJudgement>>;
   /** Says that a find is right or wrong; null takes it back. */
   readonly onJudge?: ((key: string, judgement: FindJudgement | null, quote: string) => void) | undefined;
+  /** Verdicts count on one page only, so there is nowhere else for them to reach. */
+  readonly isOnePage?: boolean;
+  /** Notes on finds, by their keys, and the keeping of one; absent where there are none. */
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly onNote?: ((key: string, note: string) => void) | undefined;
   /** Wordings that would bring a gap up to the required level, best first. */
   readonly suggest?: ((skill: SkillComparison) => readonly string[]) | undefined;
   readonly onCopyText?: ((text: string) => void) | undefined;
