@@ -51,6 +51,8 @@ export function TabSurface({
       onAddPhrase={tab.addPhrase}
       onCopyText={tab.copyText}
       onSave={tab.save}
+      review={tab.review}
+      onAddToReview={tab.addToReview}
       suggest={suggest}
       within={within}
     >

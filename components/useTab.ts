@@ -4,6 +4,7 @@ import type { FrameworkId } from '../framework-data/schema.ts';
 import type { OwnPhrase } from '../utils/messaging/own-phrase.ts';
 import type {
   FindJudgement,
+  OpenReview,
   ProfileChoice,
   SiteChoice,
   TabActions,
@@ -36,6 +37,9 @@ export interface TabView {
   readonly tryPhrase: TabActions['tryPhrase'];
   readonly addPhrase: (phrase: OwnPhrase) => void;
   readonly save: () => void;
+  /** The review that pages are added to; null where none is open. */
+  readonly review: OpenReview | null;
+  readonly addToReview: () => void;
 }
 
 /** What the surface says after an action. */
@@ -64,6 +68,7 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
   const setMessage = useCallback((text: string): void => setNotice({ text, undo: null }), []);
   const [walk, setWalk] = useState<TabView['walk']>(null);
   const [site, setSite] = useState<SiteChoice | null>(null);
+  const [review, setReview] = useState<OpenReview | null>(null);
   const latest = useRef(0);
 
   const show = useCallback((answer: TabAnswer): TabAnswer => {
@@ -103,6 +108,11 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
       .site()
       .then((choice) => !gone && setSite(choice))
       // A tab that is gone has no site to choose; what else is wrong with it the state tells.
+      .catch(() => undefined);
+    actions
+      .openReview()
+      .then((open) => !gone && setReview(open))
+      // Where nothing can be kept there is no review to add to.
       .catch(() => undefined);
     const hear = async (): Promise<void> => {
       const turn = latest.current;
@@ -176,6 +186,14 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
         text: `“${phrase.words}” is one of your phrases now. The settings list them.`,
         undo: () => act(() => actions.removePhrase(phrase)),
       }),
+    review,
+    addToReview: () => {
+      if (!review) return;
+      actions
+        .addToReview(review.id)
+        .then(({ name, again }) => setMessage(again ? `Checked again in “${name}”.` : `Added to “${name}”.`))
+        .catch((error: unknown) => setMessage(messageOf(error)));
+    },
     save: () => {
       actions
         .save()

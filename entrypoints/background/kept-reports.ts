@@ -2,8 +2,8 @@
 import type { RankedProfile } from '../../utils/matching/rank.ts';
 import { withDocument } from '../../utils/comparison/review-session.ts';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
-import type { ReadTab } from '../../utils/messaging/tab-state.ts';
-import { changeReview } from '../../utils/storage/review-sessions.ts';
+import type { OpenReview, ReadTab } from '../../utils/messaging/tab-state.ts';
+import { changeReview, readReview } from '../../utils/storage/review-sessions.ts';
 import { saveReport } from '../../utils/storage/saved-reports.ts';
 import { readScannedTab, readTabs, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
@@ -38,6 +38,13 @@ export async function addToReview(tabId: number, id: string): Promise<{ name: st
   });
   if (!review) throw new PageNotReachableError('This review is not there any more. Choose another in the workspace.');
   return { name: review.name, again: review.documents.length === before };
+}
+
+/** The review that pages are added to; null where none is open, or the open one was deleted. */
+export async function openReview(): Promise<OpenReview | null> {
+  const { review: id } = await readSettings();
+  const review = id === null ? null : await readReview(id);
+  return review && { id: review.id, name: review.name };
 }
 
 /** Tabs that were read and have a report. */

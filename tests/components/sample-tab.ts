@@ -129,6 +129,8 @@ export function sampleTab(text: string, changed: Partial<TabActions> = {}): Samp
       asked.push('save');
       return { id: '1', name: 'Library Services Manager' };
     },
+    openReview: async () => null,
+    addToReview: async () => ({ name: '', again: false }),
     rank: async () => [],
     site: async () => ({ origin: 'https://jobs.example', always }),
     alwaysScan: async (origin, on) => {

@@ -31,6 +31,8 @@ const show = (state: TabState, onScan = (): void => undefined) =>
       onAddPhrase={() => undefined}
       onCopyText={() => undefined}
       onSave={() => undefined}
+      review={null}
+      onAddToReview={() => undefined}
       onCopy={() => undefined}
       walk={null}
       onStep={() => undefined}

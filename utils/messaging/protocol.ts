@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { frameworkIdSchema } from '../../framework-data/schema.ts';
 import { ownPhraseSchema, type NamedPhrase, type PhraseTrial } from './own-phrase.ts';
 import type { RankedProfile } from '../matching/rank.ts';
-import type { ProfileChoice, ReadTab, SiteChoice, TabAnswer } from './tab-state.ts';
+import type { OpenReview, ProfileChoice, ReadTab, SiteChoice, TabAnswer } from './tab-state.ts';
 
 const tabId = z.int().nonnegative();
 const offset = z.int().nonnegative();
@@ -47,6 +47,8 @@ export const requestSchemas = {
   'save-report': z.strictObject({ tabId }),
   /** Takes the tab's report into a review; a page that is in it already is checked again. */
   'add-to-review': z.strictObject({ tabId, review: z.string().max(200) }),
+  /** The review that pages are added to. */
+  'open-review': z.strictObject({}),
   /** Tabs whose page was read in this browser session. */
   'list-read-tabs': z.strictObject({}),
   /** The role profiles that fit the tab's text best. */
@@ -80,6 +82,7 @@ export interface Responses {
   'match-anew': TabAnswer;
   'save-report': { readonly id: string; readonly name: string };
   'add-to-review': { readonly name: string; readonly again: boolean };
+  'open-review': { readonly review: OpenReview | null };
   'list-read-tabs': { readonly tabs: readonly ReadTab[] };
   'rank-tab': { readonly ranking: readonly RankedProfile[] };
   'site-choice': SiteChoice;

@@ -33,6 +33,8 @@ export function actionsFor(tabId: number): TabActions {
       return ask('match-anew', { tabId });
     },
     save: () => ask('save-report', { tabId }),
+    openReview: async () => (await ask('open-review', {})).review,
+    addToReview: (review) => ask('add-to-review', { tabId, review }),
     rank: async () => (await ask('rank-tab', { tabId })).ranking,
     chooseMarked: (marked) => ask('choose-marked', { tabId, marked: [...marked] }),
     site: () => ask('site-choice', { tabId }),

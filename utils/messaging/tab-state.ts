@@ -68,6 +68,12 @@ export interface ReadTab {
   readonly url: string;
 }
 
+/** The review that pages are added to. */
+export interface OpenReview {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Whether a tab's site is scanned whenever it opens. `origin` is null where that cannot be had. */
 export interface SiteChoice {
   readonly origin: string | null;
@@ -92,6 +98,10 @@ export interface TabActions {
   readonly removePhrase: (phrase: OwnPhrase) => Promise<TabAnswer>;
   /** Keeps the report as it is now, among the saved ones. */
   readonly save: () => Promise<{ readonly id: string; readonly name: string }>;
+  /** The review that pages are added to; null where none is open. */
+  readonly openReview: () => Promise<OpenReview | null>;
+  /** `again`: the page was in the review already and has been checked anew. */
+  readonly addToReview: (review: string) => Promise<{ readonly name: string; readonly again: boolean }>;
   readonly rank: () => Promise<readonly RankedProfile[]>;
   readonly chooseMarked: (marked: readonly FrameworkId[]) => Promise<TabAnswer>;
   readonly site: () => Promise<SiteChoice>;
