@@ -42,8 +42,11 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       place.current = target instanceof Element ? placeOf(target, element) : null;
     };
     const forget = ({ target, relatedTarget }: FocusEvent): void => {
-      // An element that is taken away loses the focus too; one that is still there was left by the reader.
-      if (relatedTarget === null && target instanceof Element && target.isConnected) place.current = null;
+      if (relatedTarget !== null || !(target instanceof Element)) return;
+      // An element that is taken away loses the focus too; one that is still there a moment later was left.
+      queueMicrotask(() => {
+        if (target.isConnected && document.activeElement === document.body) place.current = null;
+      });
     };
     element.addEventListener('focusin', remember);
     element.addEventListener('focusout', forget);
