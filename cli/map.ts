@@ -89,7 +89,7 @@ function mapFiles(data: FrameworkData, options: MapOptions): { answers: RankedRe
   return { answers, failures };
 }
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const options = parseOptions(args);
   if (options.help) {
     write(null, USAGE);
@@ -101,13 +101,14 @@ function main(args: readonly string[]): number {
     return 0;
   }
   const { answers, failures } = mapFiles(data, options);
-  const text = render(options.format, answers, new Date(), options.out === null && process.stdout.isTTY);
-  if (text !== '') write(options.out, text);
+  const colour = options.out === null && process.stdout.isTTY;
+  const content = await render(options.format, answers, { date: new Date(), colour });
+  if (content !== '') write(options.out, content);
   return failures > 0 ? 1 : 0;
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   say(error.message);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvCell } from '../../utils/reporting/csv.ts';
-import { escapeHtml } from '../../utils/reporting/html.ts';
-import { escapeMarkdown } from '../../utils/reporting/markdown.ts';
+import { escapeHtml } from '../../utils/reporting/write-html.ts';
+import { escapeMarkdown } from '../../utils/reporting/write-markdown.ts';
 
 describe('a CSV cell', () => {
   it.each(['=1+1', '+44 20', '-2', '@SUM(A1)', '\tx', '\rx'])('beginning like a formula (%j) is made text', (value) => {
