@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import '../../components/surface.css';
 import { WorkspaceFrame } from '../../components/workspace/WorkspaceFrame.tsx';
+import { ChecklistView } from './ChecklistView.tsx';
 import { CompareView } from './CompareView.tsx';
 import { ReviewsView } from './ReviewsView.tsx';
 import { ReviewView } from './ReviewView.tsx';
@@ -28,6 +29,7 @@ const VIEWS: Readonly<Record<string, View>> = {
     listed: true,
     Show: ({ of }) => (of.length > 0 ? <SavedReportView of={of} /> : <SavedReportsView />),
   },
+  checklist: { title: 'Checklist', listed: false, Show: ChecklistView },
   compare: { title: 'Two reports compared', listed: false, Show: CompareView },
   reviews: {
     title: 'Reviews',
