@@ -48,7 +48,7 @@ function Workspace() {
     .filter(([, { listed }]) => listed)
     .map(([key, { title }]) => ({ title, href: hrefOf(key), current: key === name }));
   return shown ? (
-    <WorkspaceFrame links={links} title={shown.title}>
+    <WorkspaceFrame links={links} title={shown.title} place={[name, ...of].join('/')}>
       <shown.Show key={of.join('/')} of={of} />
     </WorkspaceFrame>
   ) : null;

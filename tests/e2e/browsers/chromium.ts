@@ -1,4 +1,7 @@
 /** Chromium as a driver for the tests. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchWithExtension, type ExtensionBrowser } from '../../../cli/browser/chromium.ts';
 import { askFromOwnPage, cardTextIn, tabAt, type ExtensionDriver, type Tab } from './driver.ts';
@@ -10,6 +13,10 @@ export interface ChromiumDriver extends ExtensionDriver {
 
 export async function launchChromium(): Promise<ChromiumDriver> {
   const extension = await launchWithExtension({ extension: '.output/chrome-mv3-test' });
+  const downloads = mkdtempSync(join(tmpdir(), 'framework-lens-downloads-'));
+  extension.context.on('page', (page) =>
+    page.on('download', (download) => void download.saveAs(join(downloads, download.suggestedFilename()))),
+  );
   const own = await extension.openPage('popup.html?tab=999999');
   const pages = new Map<Tab, Page>();
   const tabOf = (page: Page, tabId: number): Tab => {
@@ -30,6 +37,7 @@ export async function launchChromium(): Promise<ChromiumDriver> {
   };
   return {
     name: 'Chromium',
+    downloads,
     extension,
     pageOf: (tab) => pages.get(tab)!,
     async open(url) {

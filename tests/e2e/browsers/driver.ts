@@ -20,6 +20,8 @@ export interface Tab {
 
 export interface ExtensionDriver {
   readonly name: 'Chromium' | 'Firefox';
+  /** The folder downloads go to. */
+  readonly downloads: string;
   /** Opens a page in a new tab. */
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html?tab=3`, in a new tab. */

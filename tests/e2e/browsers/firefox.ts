@@ -1,6 +1,8 @@
 /** Firefox as a driver for the tests, over WebDriver BiDi. */
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { askFromOwnPage, cardTextIn, tabAt, type ExtensionDriver, type Tab } from './driver.ts';
 
@@ -19,13 +21,20 @@ function firefoxPath(): string {
 }
 
 export async function launchFirefox(): Promise<ExtensionDriver> {
+  const downloads = mkdtempSync(join(tmpdir(), 'framework-lens-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: firefoxPath(),
     headless: true,
     defaultViewport: { width: 1100, height: 900 },
     args: ['-remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      // Its panel would take the keyboard away from the page.
+      'browser.download.alwaysOpenPanel': false,
+    },
   });
   await browser.installExtension(resolve('.output/firefox-mv3-test'));
 
@@ -61,6 +70,7 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
   });
   return {
     name: 'Firefox',
+    downloads,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
