@@ -98,6 +98,7 @@ const LONGEST_NAME = 60;
 export function exportFileName(title: string, date: Date, format: ExportFormat): string {
   const words = cleanLine(title)
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_NAME)

@@ -1,7 +1,7 @@
 /** A matrix as an Excel workbook. Every text is written as text, so no cell can be a formula. */
 import writeWorkbook, { type Cell } from 'write-excel-file/universal';
 import type { Matrix } from '../comparison/matrix.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanLine } from './clean-text.ts';
 import { dateInWords, frameworksInWords, settingsInWords, type ExportOptions } from './export.ts';
 import { distinctMakings } from './making-content.ts';
 import { cellInWords, ROW_KINDS, rowInWords } from './matrix-content.ts';
@@ -13,9 +13,9 @@ const LONGEST_CELL = 32_767;
 const NAME_WIDTH = 48;
 const CELL_WIDTH = 24;
 
-const text = (value: string): Cell => ({ value: cleanText(value).slice(0, LONGEST_CELL), type: String, wrap: true });
+const text = (value: string): Cell => ({ value: cleanLine(value).slice(0, LONGEST_CELL), type: String, wrap: true });
 const head = (value: string): Cell => ({
-  value: cleanText(value).slice(0, LONGEST_CELL),
+  value: cleanLine(value).slice(0, LONGEST_CELL),
   type: String,
   fontWeight: 'bold',
 });

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** The earliest time a zip file can tell, in the clock time it tells it in: the same in every time zone. */
-const NO_TIME = new Date(1980, 0, 1);
+const noTime = (): Date => new Date(1980, 0, 1);
 
 /** The same files in the same order, each XML text as `edit` gives it, with no time of their own. */
 export function repack(bytes: Uint8Array, edit: (name: string, text: string) => string): Uint8Array {
@@ -10,5 +10,5 @@ export function repack(bytes: Uint8Array, edit: (name: string, text: string) => 
     name,
     /\.(?:xml|rels)$/.test(name) ? strToU8(edit(name, strFromU8(content))) : content,
   ]);
-  return zipSync(Object.fromEntries(files), { mtime: NO_TIME });
+  return zipSync(Object.fromEntries(files), { mtime: noTime() });
 }
