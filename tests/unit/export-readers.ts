@@ -104,15 +104,18 @@ export function readDocx(bytes: Uint8Array): ReadBack {
 
 /** The sheets of a workbook by name: rows of cells. Throws where a cell holds a formula. */
 export function readXlsx(bytes: Uint8Array): Record<string, (string | number)[][]> {
-  const shared = named(xmlIn(bytes, 'xl/sharedStrings.xml'), 'si').map((one) => one.textContent ?? '');
   return Object.fromEntries(
     named(xmlIn(bytes, 'xl/workbook.xml'), 'sheet').map((sheet, at) => {
       const xml = xmlIn(bytes, `xl/worksheets/sheet${at + 1}.xml`);
       if (named(xml, 'f').length > 0) throw new Error('A cell holds a formula.');
       const rows = named(xml, 'row').map((row) =>
         named(row, 'c').map((cell) => {
-          const value = named(cell, 'v')[0]?.textContent ?? '';
-          return cell.getAttribute('t') === 's' ? (shared[Number(value)] ?? '') : Number(value);
+          const isText = cell.getAttribute('t') === 'inlineStr';
+          const value = named(cell, isText ? 't' : 'v')[0]?.textContent ?? '';
+          const decoded = value.replace(/_x([0-9a-f]{4})_/gi, (_, code) =>
+            String.fromCharCode(Number.parseInt(code, 16)),
+          );
+          return isText ? decoded : Number(value);
         }),
       );
       return [sheet.getAttribute('name') ?? '', rows];

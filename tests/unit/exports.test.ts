@@ -232,8 +232,7 @@ describe('a matrix', () => {
     const sheets = readXlsx(await MATRIX_EXPORTS.xlsx(MATRIX, options));
     expect(Object.keys(sheets)).toEqual(['Skills', 'Documents', 'How this was made']);
     const [head, ...rows] = sheets['Skills'] ?? [];
-    // The writer leaves out what stands for half a pair of surrogates.
-    const titles = MATRIX.documents.map(({ title }) => cleanLine(title).replaceAll('\uFFFD', ''));
+    const titles = MATRIX.documents.map(({ title }) => cleanLine(title));
     expect(head).toEqual(['Skill', 'Kind', ...titles]);
     expect(rows).toHaveLength(MATRIX.rows.length);
     expect(sheets['Documents']?.slice(1)).toEqual(

@@ -8,7 +8,8 @@ import { csvCell, writeCsv } from '../../utils/reporting/csv.ts';
 import { writeDocx } from '../../utils/reporting/write-docx.ts';
 import { escapeHtml } from '../../utils/reporting/write-html.ts';
 import { escapeMarkdown, writeMarkdown } from '../../utils/reporting/write-markdown.ts';
-import { readDocx, readMarkdownExport } from './export-readers.ts';
+import { writeXlsx } from '../../utils/reporting/write-xlsx.ts';
+import { readDocx, readMarkdownExport, readXlsx, xmlIn } from './export-readers.ts';
 import { DATE } from './sample-exports.ts';
 import { HOSTILE } from './sample-reports.ts';
 
@@ -144,6 +145,21 @@ describe('whatever a page says', () => {
         expect(quotes[0]?.text).toBe(cleanLine(`Then ${text} again.`));
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('is the same cell in an Excel workbook, and text whatever it begins with', () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const bytes = writeXlsx(text, DATE, [{ name: 'A', rows: [['head'], [text, 7], [`_x0041_ ${text}`]] }]);
+        const [, first, second] = readXlsx(bytes)['A'] ?? [];
+        expect(first).toEqual([cleanLine(text), 7]);
+        expect(second).toEqual([cleanLine(`_x0041_ ${text}`)]);
+        expect(xmlIn(bytes, 'docProps/core.xml').getElementsByTagName('dc:title')[0]?.textContent).toBe(
+          cleanLine(text),
+        );
+      }),
+      { numRuns: 50 },
     );
   });
 });
