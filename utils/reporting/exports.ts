@@ -1,6 +1,6 @@
 /**
- * Every export, by what is exported and in which format. The Word and Excel writers are loaded when first asked
- * for: a surface that never exports does not carry them.
+ * Every export, by what is exported and in which format. The Word writer is loaded when first asked for: a surface
+ * that never writes Word does not carry it.
  */
 import type { Matrix } from '../comparison/matrix.ts';
 import type { ReviewSession } from '../comparison/review-session.ts';
@@ -10,6 +10,7 @@ import { cleanLine } from './clean-text.ts';
 import type { ExportOptions, RankedReport } from './export.ts';
 import { matrixContent } from './matrix-content.ts';
 import { matrixCsv } from './matrix-csv.ts';
+import { matrixXlsx } from './matrix-xlsx.ts';
 import { reportContent } from './report-content.ts';
 import { reportCsv } from './report-csv.ts';
 import type { ReportDocument } from './report-document.ts';
@@ -52,8 +53,7 @@ export const REPORT_EXPORTS = {
 export const MATRIX_EXPORTS = {
   ...documentExports(matrixContent),
   csv: matrixCsv,
-  xlsx: async (matrix: Matrix, options: ExportOptions): Promise<Uint8Array> =>
-    (await import('./matrix-xlsx.ts')).matrixXlsx(matrix, options),
+  xlsx: matrixXlsx,
 } satisfies Record<string, Exporter<Matrix>>;
 
 /** JSON holds the session whole, to be read again. */
@@ -98,6 +98,7 @@ const LONGEST_NAME = 60;
 export function exportFileName(title: string, date: Date, format: ExportFormat): string {
   const words = cleanLine(title)
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_NAME)

@@ -1,65 +1,44 @@
-/** A matrix as an Excel workbook. Every text is written as text, so no cell can be a formula. */
-import writeWorkbook, { type Cell } from 'write-excel-file/universal';
+/** A matrix as an Excel workbook: skills by document, the documents with their coverage, and what it was made with. */
 import type { Matrix } from '../comparison/matrix.ts';
-import { cleanText } from './clean-text.ts';
 import { dateInWords, frameworksInWords, settingsInWords, type ExportOptions } from './export.ts';
 import { distinctMakings } from './making-content.ts';
 import { cellInWords, ROW_KINDS, rowInWords } from './matrix-content.ts';
-import { repack } from './repack.ts';
+import { writeXlsx } from './write-xlsx.ts';
 
-/** A cell of Excel holds no more UTF-16 units. */
-const LONGEST_CELL = 32_767;
-/** Widths in letters. */
-const NAME_WIDTH = 48;
-const CELL_WIDTH = 24;
-
-const text = (value: string): Cell => ({ value: cleanText(value).slice(0, LONGEST_CELL), type: String, wrap: true });
-const head = (value: string): Cell => ({
-  value: cleanText(value).slice(0, LONGEST_CELL),
-  type: String,
-  fontWeight: 'bold',
-});
-
-const widths = (columns: number): { width: number }[] =>
-  Array.from({ length: columns }, (_, index) => ({ width: index === 0 ? NAME_WIDTH : CELL_WIDTH }));
-
-/** Three sheets: skills by document, the documents with their coverage, and what it was made with. */
-export async function matrixXlsx({ documents, rows, profile }: Matrix, { date }: ExportOptions): Promise<Uint8Array> {
-  const skills = ROW_KINDS.flatMap(([kind]) => rows.filter((row) => row.kind === kind)).map((row) => [
-    text(rowInWords(row)),
-    text(row.kind),
-    ...row.cells.map((cell) => text(cellInWords(cell))),
-  ]);
-  const covered = documents.map(({ title, source, coverage: { required, found, atLevel } }) => [
-    text(title),
-    text(source),
-    ...[required, found, atLevel].map((value): Cell => ({ value, type: Number })),
-  ]);
+export function matrixXlsx({ documents, rows, profile }: Matrix, { date }: ExportOptions): Uint8Array {
   const made = distinctMakings(documents.map((one) => one.made)).flatMap((making) => [
-    [head('Engine'), text(making.engine)],
-    [head('Frameworks'), text(frameworksInWords(making))],
-    [head('Settings'), text(settingsInWords(making))],
+    ['Engine', making.engine],
+    ['Frameworks', frameworksInWords(making)],
+    ['Settings', settingsInWords(making)],
   ]);
-  const titles = ['Skill', 'Kind', ...documents.map(({ title }) => title)];
-  const blob = await writeWorkbook([
+  return writeXlsx(`Documents compared with ${profile.name}`, date, [
     {
-      sheet: 'Skills',
-      data: [titles.map(head), ...skills],
-      columns: widths(titles.length),
-      stickyRowsCount: 1,
-      stickyColumnsCount: 1,
+      name: 'Skills',
+      rows: [
+        ['Skill', 'Kind', ...documents.map(({ title }) => title)],
+        ...ROW_KINDS.flatMap(([kind]) => rows.filter((row) => row.kind === kind)).map((row) => [
+          rowInWords(row),
+          row.kind,
+          ...row.cells.map(cellInWords),
+        ]),
+      ],
     },
     {
-      sheet: 'Documents',
-      data: [['Document', 'Source', 'Required', 'Found', 'At level or above'].map(head), ...covered],
-      columns: widths(5),
-      stickyRowsCount: 1,
+      name: 'Documents',
+      rows: [
+        ['Document', 'Source', 'Required', 'Found', 'At level or above'],
+        ...documents.map(({ title, source, coverage: { required, found, atLevel } }) => [
+          title,
+          source,
+          required,
+          found,
+          atLevel,
+        ]),
+      ],
     },
     {
-      sheet: 'How this was made',
-      data: [[head('Profile'), text(profile.name)], [head('Exported'), text(dateInWords(date))], ...made],
-      columns: widths(2),
+      name: 'How this was made',
+      rows: [['What', 'Value'], ['Profile', profile.name], ['Exported', dateInWords(date)], ...made],
     },
-  ]).toBlob();
-  return repack(new Uint8Array(await blob.arrayBuffer()), (_, content) => content);
+  ]);
 }

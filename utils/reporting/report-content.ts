@@ -27,10 +27,10 @@ const noRemark: Remark = () => '';
 /** "2 quotes". */
 export const quoteCount = (count: number): string => `${count} ${count === 1 ? 'quote' : 'quotes'}`;
 
-/** "3 of 5 (60 %)", with a bar. */
+/** "3 of 5 (60%)", with a bar. */
 export const shareCell = (part: number, whole: number): Cell => {
   const share = whole === 0 ? 0 : part / whole;
-  return { text: `${part} of ${whole} (${Math.round(share * 100)} %)`, sign: { kind: 'share', share } };
+  return { text: `${part} of ${whole} (${Math.round(share * 100)}%)`, sign: { kind: 'share', share } };
 };
 
 function noteOf(match: Match, evidence: Evidence, remark: Remark): string {
@@ -42,9 +42,12 @@ function noteOf(match: Match, evidence: Evidence, remark: Remark): string {
 const quotes = (match: Match | null, remark: Remark): Part[] =>
   match ? match.evidence.map((one) => quoteOf(one, noteOf(match, one, remark))) : [];
 
+/** "Asks 4 Enable, reads 3 Apply." */
+const sentenceOf = (skill: SkillComparison): string => `${levelSentence(skill).replace(/^a/, 'A')}.`;
+
 const skillWithQuotes = (skill: SkillComparison, remark: Remark): Part[] => [
   heading(3, fullNameOf(skill)),
-  paragraph(`The profile ${levelSentence(skill)}.`),
+  paragraph(sentenceOf(skill)),
   ...quotes(skill.match, remark),
 ];
 

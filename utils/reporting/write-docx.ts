@@ -13,7 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import { cleanLine } from './clean-text.ts';
-import { repack } from './repack.ts';
+import { repack } from './office-zip.ts';
 import { textOf, type Cell, type Part, type ReportDocument, type Sign } from './report-document.ts';
 
 const HEADINGS = [

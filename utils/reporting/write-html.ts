@@ -57,7 +57,7 @@ function tableHtml({ caption, columns, rows }: Extract<Part, { kind: 'table' }>)
   });
   const name = escapeHtml(caption);
   // What scrolls must be reached by the keyboard, and so needs a name.
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${name}"><table><caption>${name}</caption><thead><tr>${head}</tr></thead><tbody>
+  return `<div class="scroll" role="group" tabindex="0" aria-label="${name}"><table><caption>${name}</caption><thead><tr>${head}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table></div>`;
 }

@@ -5,7 +5,9 @@ import { textOf, type Part, type ReportDocument } from './report-document.ts';
 /** Text of a page must not become markup of the report. */
 export const escapeMarkdown = (text: string): string =>
   cleanLine(text)
-    .replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&$@]/g, '\\$&')
+    // Addresses that would become links take in what follows them, escapes too.
+    .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
     // What begins a list or underlines a heading, at the beginning only.
     .replace(/^(\d{0,9})([-+=.)])/, '$1\\$2');
 
@@ -30,6 +32,8 @@ function linesOf(part: Part): string[] {
       return part.facts.map(([name, value]) => `- ${escapeMarkdown(name)}: ${escapeMarkdown(value)}`);
     case 'table':
       return [
+        `**${escapeMarkdown(part.caption)}**`,
+        '',
         row(part.columns.map(escapeMarkdown)),
         row(part.columns.map(() => '---')),
         ...part.rows.map((cells) => row(cells.map((cell) => escapeMarkdown(textOf(cell))))),
