@@ -1,6 +1,8 @@
 /** Phrases of the lexicon, made ready for matching: words become stem numbers, alternatives become sets. */
+import type { Tie } from '../../framework-data/compiled.ts';
+import { LONGEST_PHRASE, NOTATION_RULE, PHRASE_NOTATION, SHORTEST_PHRASE } from '../../framework-data/notation.ts';
 import type { WordGroups } from '../../framework-data/schema.ts';
-import type { Run, Tie, Vocabulary } from './vocabulary.ts';
+import type { Run, Vocabulary } from './vocabulary.ts';
 
 /** One place of a phrase: any of these stems, or any of these runs of neighbouring stems. */
 export interface Element {
@@ -8,8 +10,6 @@ export interface Element {
   readonly number: number;
   readonly ids: ReadonlySet<number>;
   readonly runs: readonly Run[];
-  /** First stems of all alternatives. */
-  readonly firsts: readonly number[];
   /** Stems written as the noun of a doing ("development"), which may then describe the next word. */
   readonly nouns: ReadonlySet<number>;
 }
@@ -49,10 +49,17 @@ export class PhraseCompiler {
     this.#groups = groups;
   }
 
-  /** The pattern of a phrase. Throws `PhraseError` for an unknown word group or a place with little words only. */
+  /**
+   * The pattern of a phrase. Throws `PhraseError` for a phrase that breaks the notation, an unknown word group or
+   * a place with little words only.
+   */
   compile(phrase: string): Pattern {
     const known = this.#patterns.get(phrase);
     if (known) return known;
+    if (phrase.length < SHORTEST_PHRASE || phrase.length > LONGEST_PHRASE || !PHRASE_NOTATION.test(phrase))
+      throw new PhraseError(
+        `"${phrase.slice(0, LONGEST_PHRASE)}" is not written as a phrase is: ${NOTATION_RULE}; ${SHORTEST_PHRASE} to ${LONGEST_PHRASE} letters.`,
+      );
     const elements: Element[] = [];
     for (const part of phrase.split(' ')) {
       const element = this.#element(part, phrase);
@@ -69,17 +76,9 @@ export class PhraseCompiler {
     // A name with little words or commas of its own is met with them; one without is met as it is written.
     const tie: Tie = /[,&]|\b(?:and|of|in)\b/.test(name) ? 'any' : 'plain';
     const { ids } = this.vocabulary.runOf(name.toLowerCase().replace(/[^\p{L}\p{N}'-]+/gu, '_'));
-    const [first = -1] = ids;
-    const runs = ids.length > 1 ? [{ ids, tie, noun: true }] : [];
-    return [
-      {
-        number: this.vocabulary.register(ids.length === 1 ? ids : [], runs),
-        ids: new Set(ids.length === 1 ? ids : []),
-        runs,
-        firsts: [first],
-        nouns: new Set(ids),
-      },
-    ];
+    const single = new Set(ids.length === 1 ? ids : []);
+    const runs = ids.length > 1 ? [{ ids, tie }] : [];
+    return [{ number: this.vocabulary.register(single, runs), ids: single, runs, nouns: single }];
   }
 
   #element(part: string, phrase: string): Element | null {
@@ -89,9 +88,8 @@ export class PhraseCompiler {
     const runs: Run[] = [];
     const nouns = new Set<number>();
     for (const alternative of part.split('|')) this.#addAlternative(alternative, phrase, ids, runs, nouns);
-    const firsts = runs.length === 0 ? [...ids] : [...new Set([...ids, ...runs.map((run) => run.ids[0] ?? -1)])];
-    const element =
-      firsts.length === 0 ? null : { number: this.vocabulary.register(ids, runs), ids, runs, firsts, nouns };
+    const empty = ids.size === 0 && runs.length === 0;
+    const element = empty ? null : { number: this.vocabulary.register(ids, runs), ids, runs, nouns };
     this.#elements.set(part, element);
     return element;
   }

@@ -1,4 +1,5 @@
 /** The words that phrases are made of, as numbers, and the runs of words that stand directly together. */
+import type { Tie } from '../../framework-data/compiled.ts';
 import { isDescribingNoun } from './links.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { cachedStem, tokenise } from '../text/tokenise.ts';
@@ -10,10 +11,13 @@ import { cachedStem, tokenise } from '../text/tokenise.ts';
 export interface Run {
   readonly ids: readonly number[];
   readonly tie: Tie;
+}
+
+/** A run as somebody wrote it. */
+interface WrittenRun extends Run {
   /** Written as the noun of a doing ("development"), which may describe the word after it. */
   readonly noun: boolean;
 }
-export type Tie = 'plain' | 'preposition' | 'any';
 
 /** Nouns that end a compound: with "of" before them it would mean something else ("knowledge of management"). */
 const COMPOUND_END =
@@ -29,14 +33,23 @@ export const pairOf = (first: number, second: number): number => first * MOST_ST
 /** Numbers for stems, so that matching compares integers. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  readonly #runs = new Map<string, Run>();
+  readonly #runs = new Map<string, WrittenRun>();
+  /** The stems by number. */
+  readonly stems: string[];
   /** A written form for each stem, to compare misspelt words with. */
-  readonly words: string[] = [];
+  readonly words: string[];
 
   readonly #byWord: number[][] = [];
   readonly #byPair = new Map<number, number[]>();
   /** How many places of phrases are known. */
   elementCount = 0;
+
+  /** Empty, or with the stems of another one, each with a written form. */
+  constructor(stems: readonly string[] = [], words: readonly string[] = []) {
+    this.stems = [...stems];
+    this.words = [...words];
+    this.stems.forEach((stem, id) => this.#ids.set(stem, id));
+  }
 
   /** Gives a place of a phrase its number and remembers by which stem, or which two of a run, it begins. */
   register(ids: Iterable<number>, runs: readonly Run[]): number {
@@ -66,7 +79,7 @@ export class Vocabulary {
   }
 
   /** A word, or several joined by `_`, little words left out. Remembered: words recur in hundreds of phrases. */
-  runOf(written: string): Run {
+  runOf(written: string): WrittenRun {
     let run = this.#runs.get(written);
     if (run === undefined) {
       const ids = /^[a-z0-9]+$/.test(written) ? this.#plainRun(written) : this.#longRun(written);
@@ -93,6 +106,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.words.length;
     this.#ids.set(stem, id);
+    this.stems.push(stem);
     this.words.push(word);
     return id;
   }
