@@ -1,19 +1,25 @@
 /**
  * The lexicon as it is shipped: compiled when the extension is built, so that a waking worker only reads it.
  * Plain data that survives JSON. What is used in many places stands once, in a list, and is named by its number there.
- * Made by `compileLexicon`, read by `loadLexicon`; nobody else needs to know this shape.
+ * Made by `compileLexicon`, read by `loadMatcher`; nobody else needs to know this shape.
  */
 import type { Strength } from './schema.ts';
 
 /** What may stand between two words of a run: nothing, a preposition too, or whatever little words a name has. */
 export type Tie = 'plain' | 'preposition' | 'any';
 
+/** Lists of numbers, one after the other in `items`. */
+export interface CompiledLists {
+  readonly lengths: readonly number[];
+  readonly items: readonly number[];
+}
+
 /** Several values of one kind, one list for each, all in the order of the rules. */
 export interface CompiledRules {
   readonly skill: readonly number[];
-  /** The phrase as written; empty for a skill's own name. */
-  readonly phrase: readonly string[];
   readonly strength: readonly Strength[];
+  /** 1 for a skill's own name, whose phrase is the name. */
+  readonly isName: readonly number[];
   readonly pattern: readonly number[];
   readonly anchor: readonly number[];
   readonly partner: readonly number[];
@@ -36,25 +42,27 @@ export interface CompiledCue {
 }
 
 export interface CompiledLexicon {
-  /** Every stem that a phrase uses. */
-  readonly stems: readonly string[];
-  /** For each stem a word it was read from. */
+  /** Every stem that a phrase uses: how many first letters of the word of its number it is, or the stem itself. */
+  readonly stems: readonly (number | string)[];
+  /** First a word of each stem, then every other word that phrases are written with. */
   readonly words: readonly string[];
-  /** Stems that stand directly together, and their tie. */
-  readonly runs: readonly (readonly number[])[];
+  /** The stems of those other words: one, none for a little word, several for words with a hyphen. */
+  readonly otherStems: CompiledLists;
+  /** Words that phrases join by `_`, and the tie of each. */
+  readonly runs: CompiledLists;
   readonly ties: readonly Tie[];
-  /**
-   * The places of phrases: what may stand in each. A stem alone is twice its number, and one more where it was
-   * written as the noun of a doing; a run is `-1 - its number`.
-   */
-  readonly places: readonly (readonly number[])[];
-  /** Phrases as numbers of places. */
-  readonly patterns: readonly (readonly number[])[];
+  /** Word groups: members as in `places`. Groups of two files may have one name. */
+  readonly groupNames: readonly string[];
+  readonly groups: CompiledLists;
+  /** The places of phrases: what may stand in each, three times a number and 0 for a word, 1 for a run, 2 for a group. */
+  readonly places: CompiledLists;
+  /** Phrases as places: 0 is the place after all those named before, any other number one more than the place's. */
+  readonly patterns: CompiledLists;
   /** Lists of patterns that a rule is tied to. */
-  readonly conditions: readonly (readonly number[])[];
+  readonly conditions: CompiledLists;
   readonly rules: CompiledRules;
   readonly cues: readonly CompiledCue[];
-  /** The places that speak of the field. */
+  /** Patterns of words that speak of the field. */
   readonly field: readonly number[];
   /** Abbreviations with the stems of their long form, and the words these were written as. */
   readonly acronyms: readonly (readonly [string, readonly (readonly [number, string])[]])[];

@@ -1,6 +1,6 @@
 /** Compiles the written lexicon to the plain data that is shipped. Costs a hundred times what loading it does. */
-import type { CompiledCue, CompiledLexicon, CompiledRules } from '../../framework-data/compiled.ts';
-import type { FrameworkData, LevelCues, WrittenLexicon } from '../../framework-data/schema.ts';
+import type { CompiledLexicon, CompiledRules } from '../../framework-data/compiled.ts';
+import type { FrameworkData, WrittenLexicon } from '../../framework-data/schema.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { weighPlaces, withAnchor } from './anchors.ts';
@@ -19,29 +19,39 @@ export type LexiconSource = WrittenLexicon & Pick<FrameworkData, 'frameworks' | 
 export function compileLexicon(source: LexiconSource): CompiledLexicon {
   const { frameworks, lexicon, groups, levelCues, fieldWords } = source;
   const vocabulary = new Vocabulary();
-  const numbering = new Numbering();
   const skills = skillsOf(frameworks);
   const { drafts, nots } = draftFiles(lexicon, groups, skills, vocabulary);
   const all = [...drafts, ...draftNames(skills, source.acronyms, nots, vocabulary)];
   const weightOf = weighPlaces(all);
-  const rules = compileRules(
-    all.map((draft) => withAnchor(draft, weightOf)),
-    numbering,
-  );
   const compiler = new PhraseCompiler(vocabulary, groups);
-  const cues = levelCues.map((cue) => compileCue(cue, compiler, numbering));
+  const cues = levelCues.map((cue) => ({ ...cue, patterns: cue.words.map((word) => compiler.compile(word)) }));
   const acronyms = compileAcronyms(source.acronyms, vocabulary);
-  const field = fieldWords.flatMap((phrase) => compiler.compile(phrase)).map((place) => numbering.place(place));
-  const statements = compileStatements(frameworks);
-  const { stems, words } = vocabulary;
-  return { stems, words, ...numbering.lists(), rules, cues, field, acronyms, statements };
+  const field = fieldWords.map((phrase) => compiler.compile(phrase));
+  const numbering = new Numbering(vocabulary);
+  return {
+    rules: compileRules(
+      all.map((draft) => withAnchor(draft, weightOf)),
+      numbering,
+    ),
+    cues: cues.map(({ cue, levels, within = {}, senior = {}, patterns }) => ({
+      name: cue,
+      patterns: patterns.map((pattern) => numbering.pattern(pattern)),
+      levels,
+      within,
+      senior,
+    })),
+    field: field.map((pattern) => numbering.pattern(pattern)),
+    acronyms,
+    statements: compileStatements(frameworks),
+    ...numbering.compiled(),
+  };
 }
 
 function compileRules(rules: readonly Rule[], numbering: Numbering): CompiledRules {
   return {
     skill: rules.map(({ skill }) => skill),
-    phrase: rules.map(({ phrase, method }) => (method === 'name' ? '' : phrase)),
     strength: rules.map(({ strength }) => strength),
+    isName: rules.map(({ method }) => (method === 'name' ? 1 : 0)),
     pattern: rules.map(({ pattern }) => numbering.pattern(pattern)),
     anchor: rules.map(({ anchor }) => anchor),
     partner: rules.map(({ partner }) => partner),
@@ -51,18 +61,6 @@ function compileRules(rules: readonly Rule[], numbering: Numbering): CompiledRul
     level: rules.map(({ level }) => level ?? 0),
   };
 }
-
-const compileCue = (
-  { cue, levels, within = {}, senior = {}, words }: LevelCues[number],
-  compiler: PhraseCompiler,
-  numbering: Numbering,
-): CompiledCue => ({
-  name: cue,
-  patterns: words.map((word) => numbering.pattern(compiler.compile(word))),
-  levels,
-  within,
-  senior,
-});
 
 const compileAcronyms = (acronyms: FrameworkData['acronyms'], vocabulary: Vocabulary): CompiledLexicon['acronyms'] =>
   Object.entries(acronyms).map(([short, long]) => [

@@ -1,6 +1,7 @@
 /** Reads the level a text asks for from the words around a find. "Not stated" (null) is an honest answer. */
 import type { CompiledCue } from '../../framework-data/compiled.ts';
 import type { FrameworkId, LevelScale } from '../../framework-data/schema.ts';
+import type { CompiledPlaces } from './compiled-places.ts';
 import { isDescribingNoun, isNounOfDoing } from './links.ts';
 import type { LevelReading } from './match.ts';
 import type { Pattern } from './pattern.ts';
@@ -23,16 +24,16 @@ export interface CueIndex {
   readonly scales: ReadonlyMap<FrameworkId, LevelScale>;
 }
 
-/** The index of compiled cues; `patterns` are those of the lexicon by number. */
+/** The index of compiled cues; `places` makes the patterns they name by number. */
 export function buildCueIndex(
   cues: readonly CompiledCue[],
-  patterns: readonly Pattern[],
+  places: CompiledPlaces,
   scales: ReadonlyMap<FrameworkId, LevelScale>,
 ): CueIndex {
   const byFirst = new Map<number, Cue[]>();
-  for (const { name, patterns: numbers, levels, within, senior } of cues) {
-    for (const number of numbers) {
-      const pattern = patterns[number] ?? [];
+  for (const { name, patterns, levels, within, senior } of cues) {
+    for (const number of patterns) {
+      const pattern = places.pattern(number);
       for (const id of firstStems(pattern)) {
         const list = byFirst.get(id) ?? [];
         list.push({ name, pattern, levels, within, senior });

@@ -1,8 +1,9 @@
 /** The lexicon, ready to be asked: which phrases could stand where this word stands? */
 import type { Framework, FrameworkId, Skill } from '../../framework-data/schema.ts';
+import { NumberLists } from './number-lists.ts';
 import { Postings } from './postings.ts';
-import type { Rule } from './rule.ts';
-import { pairOf, type Vocabulary } from './vocabulary.ts';
+import type { RuleBook } from './rule.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A skill as the engine knows it. */
 export interface IndexedSkill {
@@ -12,16 +13,6 @@ export interface IndexedSkill {
   readonly kind: Skill['kind'];
   /** Counts only in a text of the framework's field. */
   readonly ofField: boolean;
-}
-
-export interface LexiconIndex {
-  readonly vocabulary: Vocabulary;
-  readonly skills: readonly IndexedSkill[];
-  readonly rules: readonly Rule[];
-  /** The rules to try at a stem that may be their anchor by itself. */
-  readonly byWord: readonly (Postings | undefined)[];
-  /** The rules to try at two stems beside each other with which their anchor may begin, by `pairOf`. */
-  readonly byPair: ReadonlyMap<number, Postings>;
 }
 
 /** The skills of all frameworks; the place in this list is a skill's number. */
@@ -36,23 +27,50 @@ export const skillsOf = (frameworks: readonly Framework[]): IndexedSkill[] =>
     })),
   );
 
-/** The index of rules over the vocabulary of their patterns. */
-export function indexRules(
-  vocabulary: Vocabulary,
-  skills: readonly IndexedSkill[],
-  rules: readonly Rule[],
-): LexiconIndex {
-  const byWord: Postings[] = [];
-  const byPair = new Map<number, Postings>();
-  rules.forEach(({ pattern, anchor }, number) => {
-    const element = pattern[anchor];
-    if (!element) return;
-    for (const id of element.ids) (byWord[id] ??= new Postings()).rules.push(number);
-    for (const pair of new Set(element.runs.map(({ ids }) => pairOf(ids[0] ?? 0, ids[1] ?? 0)))) {
-      const postings = byPair.get(pair) ?? new Postings();
-      byPair.set(pair, postings);
-      postings.rules.push(number);
+/** Rules by the words they are looked up by. What stands at a word is gathered when the word is first met. */
+export class LexiconIndex {
+  readonly vocabulary: Vocabulary;
+  readonly skills: readonly IndexedSkill[];
+  readonly rules: RuleBook;
+  readonly #anchoredAt: NumberLists;
+  readonly #byWord: (Postings | null)[] = [];
+  readonly #byPair: Map<number, Postings | null>[] = [];
+
+  /** `vocabulary` is that of the rules' patterns. */
+  constructor(vocabulary: Vocabulary, skills: readonly IndexedSkill[], rules: RuleBook) {
+    this.vocabulary = vocabulary;
+    this.skills = skills;
+    this.rules = rules;
+    this.#anchoredAt = new NumberLists(vocabulary.placeCount, rules.count);
+    for (let number = rules.count - 1; number >= 0; number--) this.#anchoredAt.addFirst(rules.anchorOf(number), number);
+  }
+
+  /** The rules to try at a stem that may be their anchor by itself. */
+  atWord(id: number): Postings | null {
+    if (id < 0) return null;
+    let postings = this.#byWord[id];
+    if (postings === undefined) {
+      postings = this.#postingsOf(this.vocabulary.filledBy(id));
+      this.#byWord[id] = postings;
     }
-  });
-  return { vocabulary, skills, rules, byWord, byPair };
+    return postings;
+  }
+
+  /** The rules to try at two stems beside each other with which their anchor may begin. */
+  atPair(first: number, second: number): Postings | null {
+    const places = this.vocabulary.begunBy(first, second);
+    if (places.length === 0) return null;
+    const pairs = (this.#byPair[first] ??= new Map());
+    let postings = pairs.get(second);
+    if (postings === undefined) {
+      postings = this.#postingsOf(places);
+      pairs.set(second, postings);
+    }
+    return postings;
+  }
+
+  #postingsOf(places: readonly number[]): Postings | null {
+    const rules = [...new Set(places)].flatMap((place) => this.#anchoredAt.of(place));
+    return rules.length === 0 ? null : new Postings(rules.sort((left, right) => left - right));
+  }
 }

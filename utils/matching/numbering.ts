@@ -1,54 +1,62 @@
-/** Gives runs, places, patterns and lists of patterns their numbers in a compiled lexicon, equal ones the same. */
-import type { CompiledLexicon, Tie } from '../../framework-data/compiled.ts';
-import type { Element, Pattern } from './pattern.ts';
-import type { Run } from './vocabulary.ts';
+/** Gives words, runs, places and patterns their numbers in a compiled lexicon, equal ones the same. */
+import type { CompiledLexicon, CompiledLists, Tie } from '../../framework-data/compiled.ts';
+import type { Alternative, Element, Group, Pattern } from './pattern.ts';
+import type { Reading, Vocabulary } from './vocabulary.ts';
 
-/** Lists of numbers, each different from the others; a list's place is its number. */
+/** Lists of numbers, each different from the others; the order they came in is their number. */
 class Distinct {
-  readonly lists: (readonly number[])[] = [];
+  readonly #lists: (readonly number[])[] = [];
   readonly #numbers = new Map<string, number>();
 
+  /** `kind` tells apart what has the same numbers. */
   numberOf(list: readonly number[], kind = ''): number {
     const key = `${kind} ${list.join()}`;
     let number = this.#numbers.get(key);
     if (number === undefined) {
-      number = this.lists.length;
-      this.lists.push(list);
+      number = this.#lists.length;
+      this.#lists.push(list);
       this.#numbers.set(key, number);
     }
     return number;
   }
+
+  compiled(): CompiledLists {
+    return { lengths: this.#lists.map((list) => list.length), items: this.#lists.flat() };
+  }
 }
 
+/** The lists of a compiled lexicon that patterns are made of. */
+export type CompiledPatterns = Pick<
+  CompiledLexicon,
+  'stems' | 'words' | 'otherStems' | 'runs' | 'ties' | 'groupNames' | 'groups' | 'places' | 'patterns' | 'conditions'
+>;
+
 export class Numbering {
+  readonly #vocabulary: Vocabulary;
+  readonly #words: Map<string, number>;
+  readonly #otherStems: (readonly number[])[] = [];
   readonly #runs = new Distinct();
   readonly #ties: Tie[] = [];
+  readonly #groups = new Distinct();
+  readonly #groupNames: string[] = [];
   readonly #places = new Distinct();
   readonly #patterns = new Distinct();
   readonly #conditions = new Distinct();
   readonly #known = new Map<Pattern, number>();
 
+  /** The vocabulary must have every stem already. */
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#words = new Map(vocabulary.words.map((word, id) => [word, id]));
+  }
+
   /** The number of a pattern; it and its places are kept. */
   pattern(pattern: Pattern): number {
     let number = this.#known.get(pattern);
     if (number === undefined) {
-      number = this.#patterns.numberOf(pattern.map((place) => this.place(place)));
+      number = this.#patterns.numberOf(pattern.map((place) => this.#place(place)));
       this.#known.set(pattern, number);
     }
-    return number;
-  }
-
-  /** The number of a place of a phrase. */
-  place({ ids, runs, nouns }: Element): number {
-    return this.#places.numberOf([
-      ...[...ids].map((id) => 2 * id + (nouns.has(id) ? 1 : 0)),
-      ...runs.map((run) => -1 - this.#run(run)),
-    ]);
-  }
-
-  #run({ ids, tie }: Run): number {
-    const number = this.#runs.numberOf(ids, tie);
-    this.#ties[number] = tie;
     return number;
   }
 
@@ -57,14 +65,72 @@ export class Numbering {
     return this.#conditions.numberOf(patterns.map((pattern) => this.pattern(pattern)));
   }
 
+  #place({ alternatives }: Element): number {
+    return this.#places.numberOf(alternatives.map((one) => this.#alternative(one)));
+  }
+
+  #alternative(alternative: Alternative): number {
+    if ('group' in alternative) return 3 * this.#group(alternative) + 2;
+    const { written, ids, tie } = alternative;
+    const words = written.split('_').map((word) => this.#word(word));
+    const [word = 0] = words;
+    // A word with a hyphen is a run of several stems by itself.
+    const plain = words.length === 1 && (ids.length < 2 || tie === 'preposition');
+    return plain ? 3 * word : 3 * this.#run(words, tie) + 1;
+  }
+
+  #group({ group, members }: Group): number {
+    const number = this.#groups.numberOf(
+      members.map((member) => this.#alternative(member)),
+      group,
+    );
+    this.#groupNames[number] = group;
+    return number;
+  }
+
+  #run(words: readonly number[], tie: Reading['tie']): number {
+    const number = this.#runs.numberOf(words, tie);
+    this.#ties[number] = tie;
+    return number;
+  }
+
+  #word(written: string): number {
+    let number = this.#words.get(written);
+    if (number === undefined) {
+      number = this.#words.size;
+      this.#words.set(written, number);
+      this.#otherStems.push(this.#vocabulary.read(written).ids);
+    }
+    return number;
+  }
+
   /** All that was numbered. */
-  lists(): Pick<CompiledLexicon, 'runs' | 'ties' | 'places' | 'patterns' | 'conditions'> {
+  compiled(): CompiledPatterns {
+    const words = [...this.#words.keys()];
     return {
-      runs: this.#runs.lists,
+      stems: this.#vocabulary.stems.map((stem, id) => (words[id]?.startsWith(stem) ? stem.length : stem)),
+      words,
+      otherStems: { lengths: this.#otherStems.map((ids) => ids.length), items: this.#otherStems.flat() },
+      runs: this.#runs.compiled(),
       ties: this.#ties,
-      places: this.#places.lists,
-      patterns: this.#patterns.lists,
-      conditions: this.#conditions.lists,
+      groupNames: this.#groupNames,
+      groups: this.#groups.compiled(),
+      places: this.#places.compiled(),
+      patterns: nextAsZero(this.#patterns.compiled()),
+      conditions: this.#conditions.compiled(),
     };
   }
+}
+
+/** Most numbers are one more than the highest before, and 0 says so in one letter. */
+function nextAsZero({ lengths, items }: CompiledLists): CompiledLists {
+  let next = 0;
+  return {
+    lengths,
+    items: items.map((number) => {
+      if (number !== next) return number + 1;
+      next++;
+      return 0;
+    }),
+  };
 }

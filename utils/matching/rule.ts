@@ -21,3 +21,11 @@ export interface Rule {
   readonly free: boolean;
   readonly level: number | null;
 }
+
+/** All rules by number. A rule is made when it is first asked for: most never are. */
+export interface RuleBook {
+  readonly count: number;
+  at(number: number): Rule;
+  /** The number of the place that anchors a rule, told without making the rule. */
+  anchorOf(number: number): number;
+}

@@ -1,0 +1,152 @@
+/** The places and patterns of a compiled lexicon, each made when it is first asked for: most never are. */
+import type { CompiledLexicon } from '../../framework-data/compiled.ts';
+import { Lists, withoutZeros } from './compiled-lists.ts';
+import { NumberLists } from './number-lists.ts';
+import { placeOf, type Alternative, type Element, type Pattern } from './pattern.ts';
+import { readingOf, type KnownWords, type Reading } from './vocabulary.ts';
+
+/** What an alternative of a place is, by what is left when its number is divided by three. */
+const KINDS = 3;
+const WORD = 0;
+const RUN = 1;
+const GROUP = 2;
+
+export class CompiledPlaces implements KnownWords {
+  readonly stems: readonly string[];
+  readonly words: readonly string[];
+  readonly placeCount: number;
+
+  readonly #compiled: CompiledLexicon;
+  readonly #otherStems: Lists;
+  readonly #runs: Lists;
+  readonly #groups: Lists;
+  readonly #places: Lists;
+  readonly #patterns: Lists;
+  /** Places by the alternatives they have, words and runs by the stem they begin with, groups by their members. */
+  readonly #placesWith: NumberLists;
+  readonly #beginningWith: NumberLists;
+  readonly #groupsWith = new Map<number, number[]>();
+
+  readonly #alternatives: Alternative[] = [];
+  readonly #elements: Element[] = [];
+  readonly #made: Pattern[] = [];
+
+  constructor(compiled: CompiledLexicon) {
+    this.#compiled = compiled;
+    this.#otherStems = new Lists(compiled.otherStems);
+    this.#runs = new Lists(compiled.runs);
+    this.#groups = new Lists(compiled.groups);
+    this.#places = new Lists(compiled.places);
+    this.#patterns = new Lists(withoutZeros(compiled.patterns));
+    this.placeCount = this.#places.count;
+    this.words = compiled.words.slice(0, compiled.stems.length);
+    this.stems = compiled.stems.map((stem, id) =>
+      typeof stem === 'string' ? stem : (compiled.words[id] ?? '').slice(0, stem),
+    );
+    this.#placesWith = this.#indexPlaces();
+    this.#beginningWith = this.#indexAlternatives();
+    for (let group = 0; group < this.#groups.count; group++) {
+      for (const member of this.#groups.of(group))
+        this.#groupsWith.set(member, [...(this.#groupsWith.get(member) ?? []), KINDS * group + GROUP]);
+    }
+  }
+
+  #indexPlaces(): NumberLists {
+    const { words } = this.#compiled;
+    const most = Math.max(words.length, this.#runs.count, this.#groups.count);
+    const { items } = this.#places;
+    const lists = new NumberLists(KINDS * most, items.length);
+    for (let place = this.placeCount - 1, at = items.length - 1; place >= 0; place--) {
+      for (const start = this.#places.start(place); at >= start; at--) lists.addFirst(items[at] ?? 0, place);
+    }
+    return lists;
+  }
+
+  #indexAlternatives(): NumberLists {
+    const { stems, words } = this.#compiled;
+    const lists = new NumberLists(stems.length, words.length + this.#runs.count);
+    for (let word = 0; word < words.length; word++) {
+      const first = this.#firstStem(word);
+      if (first >= 0) lists.addFirst(first, KINDS * word + WORD);
+    }
+    for (let run = 0; run < this.#runs.count; run++) {
+      // A run may begin with a little word, which has no stem.
+      let first = -1;
+      for (let at = this.#runs.start(run); first < 0 && at < this.#runs.end(run); at++)
+        first = this.#firstStem(this.#runs.items[at] ?? 0);
+      if (first >= 0) lists.addFirst(first, KINDS * run + RUN);
+    }
+    return lists;
+  }
+
+  /** The stem a word begins with; -1 for a little word. */
+  #firstStem(word: number): number {
+    const other = word - this.stems.length;
+    if (other < 0) return word;
+    const start = this.#otherStems.start(other);
+    return start < this.#otherStems.end(other) ? (this.#otherStems.items[start] ?? -1) : -1;
+  }
+
+  #stemsOf(word: number): number[] {
+    const other = word - this.stems.length;
+    return other < 0 ? [word] : this.#otherStems.of(other);
+  }
+
+  filledBy(id: number): number[] {
+    const alone = this.#beginningWith.of(id).filter((alternative) => this.#reading(alternative).ids.length === 1);
+    return this.#placesHaving(alone);
+  }
+
+  begunBy(first: number): Map<number, number[]> {
+    const bySecond = new Map<number, number[]>();
+    for (const alternative of this.#beginningWith.of(first)) {
+      const second = this.#reading(alternative).ids[1];
+      if (second !== undefined) bySecond.set(second, [...(bySecond.get(second) ?? []), alternative]);
+    }
+    return new Map([...bySecond].map(([second, alternatives]) => [second, this.#placesHaving(alternatives)]));
+  }
+
+  #placesHaving(alternatives: readonly number[]): number[] {
+    const all = alternatives.flatMap((one) => [one, ...(this.#groupsWith.get(one) ?? [])]);
+    return [...new Set(all.flatMap((one) => this.#placesWith.of(one)))].sort((left, right) => left - right);
+  }
+
+  #reading(alternative: number): Reading {
+    const read = this.#alternative(alternative);
+    if ('group' in read) throw new Error('A word group begins with no stem of its own.');
+    return read;
+  }
+
+  #alternative(alternative: number): Alternative {
+    return (this.#alternatives[alternative] ??= this.#read(Math.trunc(alternative / KINDS), alternative % KINDS));
+  }
+
+  #read(number: number, kind: number): Alternative {
+    const { words, ties, groupNames } = this.#compiled;
+    if (kind === GROUP) {
+      const members = this.#groups.of(number).map((member) => this.#reading(member));
+      return { group: groupNames[number] ?? '', members };
+    }
+    const parts = kind === RUN ? this.#runs.of(number) : [number];
+    const written = parts.map((word) => words[word] ?? '').join('_');
+    const ids = parts.flatMap((word) => this.#stemsOf(word));
+    return readingOf(written, ids, kind === RUN ? (ties[number] ?? 'plain') : 'preposition');
+  }
+
+  place(number: number): Element {
+    return (this.#elements[number] ??= {
+      number,
+      ...placeOf(this.#places.of(number).map((alternative) => this.#alternative(alternative))),
+    });
+  }
+
+  pattern(number: number): Pattern {
+    return (this.#made[number] ??= this.#patterns.of(number).map((place) => this.place(place)));
+  }
+
+  /** The number of a place of a pattern; -1 when it has no such place. Makes nothing. */
+  placeIn(pattern: number, at: number): number {
+    const start = this.#patterns.start(pattern);
+    return at >= 0 && start + at < this.#patterns.end(pattern) ? (this.#patterns.items[start + at] ?? -1) : -1;
+  }
+}

@@ -1,0 +1,87 @@
+/** The rules of a compiled lexicon and those of a reader, each made when it is first asked for. */
+import type { CompiledLexicon } from '../../framework-data/compiled.ts';
+import { anchoredAt } from './anchors.ts';
+import type { CompiledPlaces } from './compiled-places.ts';
+import type { IndexedSkill } from './lexicon-index.ts';
+import { phraseOf, type Pattern } from './pattern.ts';
+import { Lists } from './compiled-lists.ts';
+import type { Rule, RuleBook } from './rule.ts';
+
+export class CompiledRules implements RuleBook {
+  readonly count: number;
+  readonly #compiled: CompiledLexicon;
+  readonly #places: CompiledPlaces;
+  readonly #skills: readonly IndexedSkill[];
+  readonly #conditions: Lists;
+  readonly #lists: (readonly Pattern[])[] = [];
+  readonly #rules: Rule[] = [];
+
+  constructor(compiled: CompiledLexicon, places: CompiledPlaces, skills: readonly IndexedSkill[]) {
+    this.count = compiled.rules.skill.length;
+    this.#compiled = compiled;
+    this.#places = places;
+    this.#skills = skills;
+    this.#conditions = new Lists(compiled.conditions);
+  }
+
+  anchorOf(number: number): number {
+    const { pattern, anchor } = this.#compiled.rules;
+    return this.#places.placeIn(pattern[number] ?? -1, anchor[number] ?? -1);
+  }
+
+  at(number: number): Rule {
+    return (this.#rules[number] ??= this.#make(number));
+  }
+
+  #make(number: number): Rule {
+    const { skill, strength, isName, pattern, anchor, partner, near, not, free, level } = this.#compiled.rules;
+    const own = this.#places.pattern(pattern[number] ?? -1);
+    const name = isName[number] === 1;
+    const ofSkill = skill[number] ?? -1;
+    return anchoredAt(
+      {
+        skill: ofSkill,
+        phrase: name ? (this.#skills[ofSkill]?.name ?? '') : phraseOf(own),
+        method: name ? 'name' : 'phrase',
+        strength: strength[number] ?? 'hint',
+        pattern: own,
+        near: this.#condition(near[number] ?? -1),
+        not: this.#condition(not[number] ?? -1),
+        free: free[number] === 1,
+        level: level[number] || null,
+      },
+      anchor[number] ?? -1,
+      partner[number] ?? -1,
+    );
+  }
+
+  #condition(number: number): readonly Pattern[] {
+    return (this.#lists[number] ??= this.#conditions.of(number).map((pattern) => this.#places.pattern(pattern)));
+  }
+}
+
+/** The bundled rules and a reader's own after them; beside a `not` of the reader's no phrase of its skill counts. */
+export function withOwnRules(
+  bundled: RuleBook,
+  own: readonly Rule[],
+  nots: ReadonlyMap<number, readonly Pattern[]>,
+): RuleBook {
+  const narrowed = new Map<number, Rule>();
+  return {
+    count: bundled.count + own.length,
+    anchorOf(number) {
+      const rule = own[number - bundled.count];
+      return rule ? (rule.pattern[rule.anchor]?.number ?? -1) : bundled.anchorOf(number);
+    },
+    at(number) {
+      const rule = own[number - bundled.count] ?? narrowed.get(number);
+      if (rule) return rule;
+      const made = bundled.at(number);
+      const more = nots.get(made.skill);
+      if (!more || more.length === 0) return made;
+      const fewer = { ...made, not: [...made.not, ...more] };
+      narrowed.set(number, fewer);
+      return fewer;
+    },
+  };
+}
