@@ -5,9 +5,6 @@
  */
 import type { Strength } from './schema.ts';
 
-/** What may stand between two words of a run: nothing, a preposition too, or whatever little words a name has. */
-export type Tie = 'plain' | 'preposition' | 'any';
-
 /** Lists of numbers, one after the other in `items`. */
 export interface CompiledLists {
   readonly lengths: readonly number[];
@@ -20,6 +17,7 @@ export interface CompiledRules {
   readonly strength: readonly Strength[];
   /** 1 for a skill's own name, whose phrase is the name. */
   readonly isName: readonly number[];
+  /** As `encodeNumbers` writes them. */
   readonly pattern: readonly number[];
   readonly anchor: readonly number[];
   readonly partner: readonly number[];
@@ -44,21 +42,20 @@ export interface CompiledCue {
 export interface CompiledLexicon {
   /** Every stem that a phrase uses: how many first letters of the word of its number it is, or the stem itself. */
   readonly stems: readonly (number | string)[];
-  /** First a word of each stem, then every other word that phrases are written with. */
-  readonly words: readonly string[];
+  /** First a word of each stem, then every other word that phrases are written with; separated by spaces. */
+  readonly words: string;
   /** The stems of those other words: one, none for a little word, several for words with a hyphen. */
   readonly otherStems: CompiledLists;
-  /** Words that phrases join by `_`, and the tie of each. */
+  /** Words that phrases join by `_`, and the number of the tie of each. */
   readonly runs: CompiledLists;
-  readonly ties: readonly Tie[];
+  readonly ties: readonly number[];
   /** Word groups: members as in `places`. Groups of two files may have one name. */
   readonly groupNames: readonly string[];
   readonly groups: CompiledLists;
-  /** The places of phrases: what may stand in each, three times a number and 0 for a word, 1 for a run, 2 for a group. */
+  /** The places of phrases: what may stand in each, as `encodeAlternatives` writes it. */
   readonly places: CompiledLists;
-  /** Phrases as places: 0 is the place after all those named before, any other number one more than the place's. */
+  /** Phrases as places, and lists of phrases that rules are tied to, as `encodeNumbers` writes them. */
   readonly patterns: CompiledLists;
-  /** Lists of patterns that a rule is tied to. */
   readonly conditions: CompiledLists;
   readonly rules: CompiledRules;
   readonly cues: readonly CompiledCue[];

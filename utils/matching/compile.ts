@@ -4,6 +4,7 @@ import type { FrameworkData, WrittenLexicon } from '../../framework-data/schema.
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 import { weighPlaces, withAnchor } from './anchors.ts';
+import { encodeNumbers } from './codes.ts';
 import { draftFiles, draftNames } from './drafts.ts';
 import { skillsOf } from './lexicon-index.ts';
 import { Numbering } from './numbering.ts';
@@ -48,11 +49,17 @@ export function compileLexicon(source: LexiconSource): CompiledLexicon {
 }
 
 function compileRules(rules: readonly Rule[], numbering: Numbering): CompiledRules {
+  // Numbered rule by rule, so that what stands together has numbers that follow each other.
+  for (const { not, pattern, near } of rules) {
+    numbering.condition(not);
+    numbering.pattern(pattern);
+    numbering.condition(near);
+  }
   return {
     skill: rules.map(({ skill }) => skill),
     strength: rules.map(({ strength }) => strength),
     isName: rules.map(({ method }) => (method === 'name' ? 1 : 0)),
-    pattern: rules.map(({ pattern }) => numbering.pattern(pattern)),
+    pattern: encodeNumbers(rules.map(({ pattern }) => numbering.pattern(pattern))),
     anchor: rules.map(({ anchor }) => anchor),
     partner: rules.map(({ partner }) => partner),
     near: rules.map(({ near }) => numbering.condition(near)),

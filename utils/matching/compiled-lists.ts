@@ -1,11 +1,6 @@
 /** Lists as a compiled lexicon has them, read one by one. */
 import type { CompiledLists } from '../../framework-data/compiled.ts';
 
-interface NumberedLists {
-  readonly lengths: readonly number[];
-  readonly items: readonly number[] | Int32Array;
-}
-
 /** Lists of a compiled lexicon, to be taken out one by one. */
 export class Lists {
   readonly items: readonly number[] | Int32Array;
@@ -13,8 +8,11 @@ export class Lists {
   /** Where each list ends, exclusive; it begins where the one before ends. */
   readonly #ends: Int32Array;
 
-  constructor({ lengths, items }: NumberedLists) {
-    this.items = items;
+  constructor(
+    { lengths, items }: CompiledLists,
+    decode: (codes: readonly number[]) => readonly number[] | Int32Array = (codes) => codes,
+  ) {
+    this.items = decode(items);
     this.count = lengths.length;
     this.#ends = new Int32Array(lengths.length);
     let end = 0;
@@ -35,15 +33,4 @@ export class Lists {
   of(list: number): number[] {
     return Array.from(this.items.slice(this.start(list), this.end(list)));
   }
-}
-
-/** The numbers of a list in which `0` is the one after all those before. */
-export function withoutZeros({ lengths, items }: CompiledLists): NumberedLists {
-  const numbers = new Int32Array(items.length);
-  let next = 0;
-  for (let at = 0; at < numbers.length; at++) {
-    const item = items[at] ?? 0;
-    numbers[at] = item === 0 ? next++ : item - 1;
-  }
-  return { lengths, items: numbers };
 }

@@ -1,15 +1,10 @@
 /** The places and patterns of a compiled lexicon, each made when it is first asked for: most never are. */
 import type { CompiledLexicon } from '../../framework-data/compiled.ts';
-import { Lists, withoutZeros } from './compiled-lists.ts';
+import { decodeAlternatives, decodeNumbers, GROUP, KINDS, RUN, WORD } from './codes.ts';
+import { Lists } from './compiled-lists.ts';
 import { NumberLists } from './number-lists.ts';
 import { placeOf, type Alternative, type Element, type Pattern } from './pattern.ts';
-import { readingOf, type KnownWords, type Reading } from './vocabulary.ts';
-
-/** What an alternative of a place is, by what is left when its number is divided by three. */
-const KINDS = 3;
-const WORD = 0;
-const RUN = 1;
-const GROUP = 2;
+import { readingOf, TIES, type KnownWords, type Reading } from './vocabulary.ts';
 
 export class CompiledPlaces implements KnownWords {
   readonly stems: readonly string[];
@@ -17,6 +12,7 @@ export class CompiledPlaces implements KnownWords {
   readonly placeCount: number;
 
   readonly #compiled: CompiledLexicon;
+  readonly #written: readonly string[];
   readonly #otherStems: Lists;
   readonly #runs: Lists;
   readonly #groups: Lists;
@@ -35,13 +31,15 @@ export class CompiledPlaces implements KnownWords {
     this.#compiled = compiled;
     this.#otherStems = new Lists(compiled.otherStems);
     this.#runs = new Lists(compiled.runs);
-    this.#groups = new Lists(compiled.groups);
-    this.#places = new Lists(compiled.places);
-    this.#patterns = new Lists(withoutZeros(compiled.patterns));
+    const alternatives = (codes: readonly number[]): Int32Array => decodeAlternatives(codes, this.#runs.count);
+    this.#groups = new Lists(compiled.groups, alternatives);
+    this.#places = new Lists(compiled.places, alternatives);
+    this.#patterns = new Lists(compiled.patterns, decodeNumbers);
     this.placeCount = this.#places.count;
-    this.words = compiled.words.slice(0, compiled.stems.length);
+    this.#written = compiled.words.split(' ');
+    this.words = this.#written.slice(0, compiled.stems.length);
     this.stems = compiled.stems.map((stem, id) =>
-      typeof stem === 'string' ? stem : (compiled.words[id] ?? '').slice(0, stem),
+      typeof stem === 'string' ? stem : (this.#written[id] ?? '').slice(0, stem),
     );
     this.#placesWith = this.#indexPlaces();
     this.#beginningWith = this.#indexAlternatives();
@@ -52,8 +50,7 @@ export class CompiledPlaces implements KnownWords {
   }
 
   #indexPlaces(): NumberLists {
-    const { words } = this.#compiled;
-    const most = Math.max(words.length, this.#runs.count, this.#groups.count);
+    const most = Math.max(this.#written.length, this.#runs.count, this.#groups.count);
     const { items } = this.#places;
     const lists = new NumberLists(KINDS * most, items.length);
     for (let place = this.placeCount - 1, at = items.length - 1; place >= 0; place--) {
@@ -63,9 +60,9 @@ export class CompiledPlaces implements KnownWords {
   }
 
   #indexAlternatives(): NumberLists {
-    const { stems, words } = this.#compiled;
-    const lists = new NumberLists(stems.length, words.length + this.#runs.count);
-    for (let word = 0; word < words.length; word++) {
+    const words = this.#written.length;
+    const lists = new NumberLists(this.stems.length, words + this.#runs.count);
+    for (let word = 0; word < words; word++) {
       const first = this.#firstStem(word);
       if (first >= 0) lists.addFirst(first, KINDS * word + WORD);
     }
@@ -122,15 +119,15 @@ export class CompiledPlaces implements KnownWords {
   }
 
   #read(number: number, kind: number): Alternative {
-    const { words, ties, groupNames } = this.#compiled;
+    const { ties, groupNames } = this.#compiled;
     if (kind === GROUP) {
       const members = this.#groups.of(number).map((member) => this.#reading(member));
       return { group: groupNames[number] ?? '', members };
     }
     const parts = kind === RUN ? this.#runs.of(number) : [number];
-    const written = parts.map((word) => words[word] ?? '').join('_');
+    const written = parts.map((word) => this.#written[word] ?? '').join('_');
     const ids = parts.flatMap((word) => this.#stemsOf(word));
-    return readingOf(written, ids, kind === RUN ? (ties[number] ?? 'plain') : 'preposition');
+    return readingOf(written, ids, kind === RUN ? (TIES[ties[number] ?? 0] ?? 'plain') : 'preposition');
   }
 
   place(number: number): Element {

@@ -1,6 +1,7 @@
 /** The rules of a compiled lexicon and those of a reader, each made when it is first asked for. */
 import type { CompiledLexicon } from '../../framework-data/compiled.ts';
 import { anchoredAt } from './anchors.ts';
+import { decodeNumbers } from './codes.ts';
 import type { CompiledPlaces } from './compiled-places.ts';
 import type { IndexedSkill } from './lexicon-index.ts';
 import { phraseOf, type Pattern } from './pattern.ts';
@@ -12,6 +13,7 @@ export class CompiledRules implements RuleBook {
   readonly #compiled: CompiledLexicon;
   readonly #places: CompiledPlaces;
   readonly #skills: readonly IndexedSkill[];
+  readonly #patterns: Int32Array;
   readonly #conditions: Lists;
   readonly #lists: (readonly Pattern[])[] = [];
   readonly #rules: Rule[] = [];
@@ -21,12 +23,13 @@ export class CompiledRules implements RuleBook {
     this.#compiled = compiled;
     this.#places = places;
     this.#skills = skills;
-    this.#conditions = new Lists(compiled.conditions);
+    this.#patterns = decodeNumbers(compiled.rules.pattern);
+    this.#conditions = new Lists(compiled.conditions, decodeNumbers);
   }
 
   anchorOf(number: number): number {
-    const { pattern, anchor } = this.#compiled.rules;
-    return this.#places.placeIn(pattern[number] ?? -1, anchor[number] ?? -1);
+    const { anchor } = this.#compiled.rules;
+    return this.#places.placeIn(this.#patterns[number] ?? -1, anchor[number] ?? -1);
   }
 
   at(number: number): Rule {
@@ -34,8 +37,8 @@ export class CompiledRules implements RuleBook {
   }
 
   #make(number: number): Rule {
-    const { skill, strength, isName, pattern, anchor, partner, near, not, free, level } = this.#compiled.rules;
-    const own = this.#places.pattern(pattern[number] ?? -1);
+    const { skill, strength, isName, anchor, partner, near, not, free, level } = this.#compiled.rules;
+    const own = this.#places.pattern(this.#patterns[number] ?? -1);
     const name = isName[number] === 1;
     const ofSkill = skill[number] ?? -1;
     return anchoredAt(

@@ -1,7 +1,8 @@
 /** Gives words, runs, places and patterns their numbers in a compiled lexicon, equal ones the same. */
-import type { CompiledLexicon, CompiledLists, Tie } from '../../framework-data/compiled.ts';
+import type { CompiledLexicon, CompiledLists } from '../../framework-data/compiled.ts';
+import { encodeAlternatives, encodeNumbers, GROUP, KINDS, RUN, WORD } from './codes.ts';
 import type { Alternative, Element, Group, Pattern } from './pattern.ts';
-import type { Reading, Vocabulary } from './vocabulary.ts';
+import { TIES, type Tie, type Vocabulary } from './vocabulary.ts';
 
 /** Lists of numbers, each different from the others; the order they came in is their number. */
 class Distinct {
@@ -20,8 +21,12 @@ class Distinct {
     return number;
   }
 
-  compiled(): CompiledLists {
-    return { lengths: this.#lists.map((list) => list.length), items: this.#lists.flat() };
+  get count(): number {
+    return this.#lists.length;
+  }
+
+  compiled(encode: (items: readonly number[]) => readonly number[] = (items) => items): CompiledLists {
+    return { lengths: this.#lists.map((list) => list.length), items: encode(this.#lists.flat()) };
   }
 }
 
@@ -36,7 +41,7 @@ export class Numbering {
   readonly #words: Map<string, number>;
   readonly #otherStems: (readonly number[])[] = [];
   readonly #runs = new Distinct();
-  readonly #ties: Tie[] = [];
+  readonly #ties: number[] = [];
   readonly #groups = new Distinct();
   readonly #groupNames: string[] = [];
   readonly #places = new Distinct();
@@ -70,13 +75,13 @@ export class Numbering {
   }
 
   #alternative(alternative: Alternative): number {
-    if ('group' in alternative) return 3 * this.#group(alternative) + 2;
+    if ('group' in alternative) return KINDS * this.#group(alternative) + GROUP;
     const { written, ids, tie } = alternative;
     const words = written.split('_').map((word) => this.#word(word));
     const [word = 0] = words;
     // A word with a hyphen is a run of several stems by itself.
     const plain = words.length === 1 && (ids.length < 2 || tie === 'preposition');
-    return plain ? 3 * word : 3 * this.#run(words, tie) + 1;
+    return plain ? KINDS * word + WORD : KINDS * this.#run(words, tie) + RUN;
   }
 
   #group({ group, members }: Group): number {
@@ -88,9 +93,9 @@ export class Numbering {
     return number;
   }
 
-  #run(words: readonly number[], tie: Reading['tie']): number {
+  #run(words: readonly number[], tie: Tie): number {
     const number = this.#runs.numberOf(words, tie);
-    this.#ties[number] = tie;
+    this.#ties[number] = TIES.indexOf(tie);
     return number;
   }
 
@@ -107,30 +112,18 @@ export class Numbering {
   /** All that was numbered. */
   compiled(): CompiledPatterns {
     const words = [...this.#words.keys()];
+    const alternatives = (items: readonly number[]): number[] => encodeAlternatives(items, this.#runs.count);
     return {
       stems: this.#vocabulary.stems.map((stem, id) => (words[id]?.startsWith(stem) ? stem.length : stem)),
-      words,
+      words: words.join(' '),
       otherStems: { lengths: this.#otherStems.map((ids) => ids.length), items: this.#otherStems.flat() },
       runs: this.#runs.compiled(),
       ties: this.#ties,
       groupNames: this.#groupNames,
-      groups: this.#groups.compiled(),
-      places: this.#places.compiled(),
-      patterns: nextAsZero(this.#patterns.compiled()),
-      conditions: this.#conditions.compiled(),
+      groups: this.#groups.compiled(alternatives),
+      places: this.#places.compiled(alternatives),
+      patterns: this.#patterns.compiled(encodeNumbers),
+      conditions: this.#conditions.compiled(encodeNumbers),
     };
   }
-}
-
-/** Most numbers are one more than the highest before, and 0 says so in one letter. */
-function nextAsZero({ lengths, items }: CompiledLists): CompiledLists {
-  let next = 0;
-  return {
-    lengths,
-    items: items.map((number) => {
-      if (number !== next) return number + 1;
-      next++;
-      return 0;
-    }),
-  };
 }

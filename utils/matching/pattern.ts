@@ -1,8 +1,7 @@
 /** Phrases of the lexicon, made ready for matching: words become stem numbers, alternatives become sets. */
-import type { Tie } from '../../framework-data/compiled.ts';
 import { LONGEST_PHRASE, NOTATION_RULE, PHRASE_NOTATION, SHORTEST_PHRASE } from '../../framework-data/notation.ts';
 import type { WordGroups } from '../../framework-data/schema.ts';
-import type { Reading, Run, Vocabulary } from './vocabulary.ts';
+import type { Reading, Run, Tie, Vocabulary } from './vocabulary.ts';
 
 /** What a phrase offers for a place: words, or a word group by its name. */
 export type Alternative = Reading | Group;

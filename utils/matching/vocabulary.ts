@@ -1,5 +1,4 @@
 /** The words that phrases are made of, as numbers, and the runs of words that stand directly together. */
-import type { Tie } from '../../framework-data/compiled.ts';
 import { isDescribingNoun } from './links.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { cachedStem, tokenise } from '../text/tokenise.ts';
@@ -12,6 +11,8 @@ export interface Run {
   readonly ids: readonly number[];
   readonly tie: Tie;
 }
+export const TIES = ['plain', 'preposition', 'any'] as const;
+export type Tie = (typeof TIES)[number];
 
 /** A word or words as a phrase has them: one stem, none, or a run of several. */
 export interface Reading extends Run {
