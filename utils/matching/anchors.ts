@@ -44,14 +44,5 @@ export function withAnchor(draft: Draft, weightOf: PlaceWeight): Rule {
       [partner, second] = [at, weight];
     }
   });
-  return anchoredAt(draft, anchor, partner);
-}
-
-/** The rule with the places of its pattern that serve as its anchor and the anchor's partner. */
-export function anchoredAt(draft: Draft, anchor: number, partner: number): Rule {
-  const needs: number[] = [];
-  draft.pattern.forEach(({ number }, at) => {
-    if (at !== anchor) needs.push(number);
-  });
-  return { ...draft, anchor, partner, needs };
+  return { ...draft, anchor, partner };
 }

@@ -112,9 +112,9 @@ export function findWindows(index: LexiconIndex, presence: Presence, { contents 
   const ground = { contents, presence };
   for (let at = 0; at < contents.length; at++) {
     const attempt = (number: number): void => {
-      const rule = index.rules.at(number);
-      if (!presence.hasNear(rule.needs, at, rule.needs.length * FARTHEST)) return;
-      const window = windowAt(rule, ground, at);
+      const needs = index.rules.needsOf(number);
+      if (!presence.hasNear(needs, at, needs.length * FARTHEST)) return;
+      const window = windowAt(index.rules.at(number), ground, at);
       if (window) keepClosest(best, number, window);
     };
     const id = contents[at]?.id ?? -1;

@@ -31,6 +31,8 @@ export class Lists {
   }
 
   of(list: number): number[] {
-    return Array.from(this.items.slice(this.start(list), this.end(list)));
+    const numbers: number[] = [];
+    for (let at = this.start(list); at < this.end(list); at++) numbers.push(this.items[at] ?? 0);
+    return numbers;
   }
 }

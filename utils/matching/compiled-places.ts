@@ -89,23 +89,42 @@ export class CompiledPlaces implements KnownWords {
     return other < 0 ? [word] : this.#otherStems.of(other);
   }
 
+  /** The second stem of a word or run; -1 when it has only one. Told without making the reading. */
+  #secondStem(alternative: number): number {
+    const kind = alternative % KINDS;
+    const number = (alternative - kind) / KINDS;
+    if (kind === WORD) return this.#stemsOf(number)[1] ?? -1;
+    let before = 0;
+    for (let at = this.#runs.start(number); at < this.#runs.end(number); at++) {
+      for (const stem of this.#stemsOf(this.#runs.items[at] ?? 0)) if (before++ === 1) return stem;
+    }
+    return -1;
+  }
+
   filledBy(id: number): number[] {
-    const alone = this.#beginningWith.of(id).filter((alternative) => this.#reading(alternative).ids.length === 1);
-    return this.#placesHaving(alone);
+    return this.#placesHaving(this.#beginningWith.of(id).filter((one) => this.#secondStem(one) < 0));
   }
 
   begunBy(first: number): Map<number, number[]> {
     const bySecond = new Map<number, number[]>();
     for (const alternative of this.#beginningWith.of(first)) {
-      const second = this.#reading(alternative).ids[1];
-      if (second !== undefined) bySecond.set(second, [...(bySecond.get(second) ?? []), alternative]);
+      const second = this.#secondStem(alternative);
+      const list = bySecond.get(second);
+      if (list) list.push(alternative);
+      else if (second >= 0) bySecond.set(second, [alternative]);
     }
     return new Map([...bySecond].map(([second, alternatives]) => [second, this.#placesHaving(alternatives)]));
   }
 
+  /** Ascending. */
   #placesHaving(alternatives: readonly number[]): number[] {
-    const all = alternatives.flatMap((one) => [one, ...(this.#groupsWith.get(one) ?? [])]);
-    return [...new Set(all.flatMap((one) => this.#placesWith.of(one)))].sort((left, right) => left - right);
+    const places = new Set<number>();
+    for (const alternative of alternatives) {
+      for (const place of this.#placesWith.of(alternative)) places.add(place);
+      for (const group of this.#groupsWith.get(alternative) ?? [])
+        for (const place of this.#placesWith.of(group)) places.add(place);
+    }
+    return [...places].sort((left, right) => left - right);
   }
 
   #reading(alternative: number): Reading {
@@ -139,6 +158,11 @@ export class CompiledPlaces implements KnownWords {
 
   pattern(number: number): Pattern {
     return (this.#made[number] ??= this.#patterns.of(number).map((place) => this.place(place)));
+  }
+
+  /** The numbers of the places of a pattern. Makes nothing. */
+  placesIn(pattern: number): number[] {
+    return this.#patterns.of(pattern);
   }
 
   /** The number of a place of a pattern; -1 when it has no such place. Makes nothing. */

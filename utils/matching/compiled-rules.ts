@@ -1,6 +1,5 @@
 /** The rules of a compiled lexicon and those of a reader, each made when it is first asked for. */
 import type { CompiledLexicon } from '../../framework-data/compiled.ts';
-import { anchoredAt } from './anchors.ts';
 import { decodeNumbers } from './codes.ts';
 import type { CompiledPlaces } from './compiled-places.ts';
 import type { IndexedSkill } from './lexicon-index.ts';
@@ -17,6 +16,7 @@ export class CompiledRules implements RuleBook {
   readonly #conditions: Lists;
   readonly #lists: (readonly Pattern[])[] = [];
   readonly #rules: Rule[] = [];
+  readonly #needs: (readonly number[])[] = [];
 
   constructor(compiled: CompiledLexicon, places: CompiledPlaces, skills: readonly IndexedSkill[]) {
     this.count = compiled.rules.skill.length;
@@ -28,8 +28,17 @@ export class CompiledRules implements RuleBook {
   }
 
   anchorOf(number: number): number {
-    const { anchor } = this.#compiled.rules;
-    return this.#places.placeIn(this.#patterns[number] ?? -1, anchor[number] ?? -1);
+    return this.#places.placeIn(this.#patterns[number] ?? -1, this.#compiled.rules.anchor[number] ?? -1);
+  }
+
+  partnerOf(number: number): number {
+    return this.#places.placeIn(this.#patterns[number] ?? -1, this.#compiled.rules.partner[number] ?? -1);
+  }
+
+  needsOf(number: number): readonly number[] {
+    return (this.#needs[number] ??= this.#places
+      .placesIn(this.#patterns[number] ?? -1)
+      .filter((_, at) => at !== this.#compiled.rules.anchor[number]));
   }
 
   at(number: number): Rule {
@@ -41,21 +50,19 @@ export class CompiledRules implements RuleBook {
     const own = this.#places.pattern(this.#patterns[number] ?? -1);
     const name = isName[number] === 1;
     const ofSkill = skill[number] ?? -1;
-    return anchoredAt(
-      {
-        skill: ofSkill,
-        phrase: name ? (this.#skills[ofSkill]?.name ?? '') : phraseOf(own),
-        method: name ? 'name' : 'phrase',
-        strength: strength[number] ?? 'hint',
-        pattern: own,
-        near: this.#condition(near[number] ?? -1),
-        not: this.#condition(not[number] ?? -1),
-        free: free[number] === 1,
-        level: level[number] || null,
-      },
-      anchor[number] ?? -1,
-      partner[number] ?? -1,
-    );
+    return {
+      skill: ofSkill,
+      phrase: name ? (this.#skills[ofSkill]?.name ?? '') : phraseOf(own),
+      method: name ? 'name' : 'phrase',
+      strength: strength[number] ?? 'hint',
+      pattern: own,
+      anchor: anchor[number] ?? -1,
+      partner: partner[number] ?? -1,
+      near: this.#condition(near[number] ?? -1),
+      not: this.#condition(not[number] ?? -1),
+      free: free[number] === 1,
+      level: level[number] || null,
+    };
   }
 
   #condition(number: number): readonly Pattern[] {
@@ -70,14 +77,25 @@ export function withOwnRules(
   nots: ReadonlyMap<number, readonly Pattern[]>,
 ): RuleBook {
   const narrowed = new Map<number, Rule>();
+  const ownAt = (number: number): Rule | undefined => own[number - bundled.count];
   return {
     count: bundled.count + own.length,
     anchorOf(number) {
-      const rule = own[number - bundled.count];
+      const rule = ownAt(number);
       return rule ? (rule.pattern[rule.anchor]?.number ?? -1) : bundled.anchorOf(number);
     },
+    partnerOf(number) {
+      const rule = ownAt(number);
+      return rule ? (rule.pattern[rule.partner]?.number ?? -1) : bundled.partnerOf(number);
+    },
+    needsOf(number) {
+      const rule = ownAt(number);
+      return rule
+        ? rule.pattern.filter((_, at) => at !== rule.anchor).map((place) => place.number)
+        : bundled.needsOf(number);
+    },
     at(number) {
-      const rule = own[number - bundled.count] ?? narrowed.get(number);
+      const rule = ownAt(number) ?? narrowed.get(number);
       if (rule) return rule;
       const made = bundled.at(number);
       const more = nots.get(made.skill);

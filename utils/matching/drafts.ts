@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A rule before it is known by which of its words it is looked up. */
-export type Draft = Omit<Rule, 'anchor' | 'partner' | 'needs'>;
+export type Draft = Omit<Rule, 'anchor' | 'partner'>;
 
 /** Thrown when the lexicon cannot be compiled: says which framework, skill and phrase. */
 export class LexiconError extends Error {

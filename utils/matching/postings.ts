@@ -54,14 +54,11 @@ export class Postings {
 }
 
 function groupByPartner(numbers: readonly number[], all: RuleBook): Groups {
-  const partnerOf = (number: number): number => {
-    const { pattern, partner } = all.at(number);
-    return pattern[partner]?.number ?? NONE;
-  };
-  const thirdOf = (number: number): number => all.at(number).needs.find((need) => need !== partnerOf(number)) ?? NONE;
+  const thirdOf = (number: number): number =>
+    all.needsOf(number).find((need) => need !== all.partnerOf(number)) ?? NONE;
   const groups = new Map<number, number[]>();
   for (const number of numbers) {
-    const partner = partnerOf(number);
+    const partner = all.partnerOf(number);
     const group = groups.get(partner);
     if (group) group.push(number);
     else groups.set(partner, [number]);
