@@ -78,22 +78,20 @@ export function withOwnRules(
 ): RuleBook {
   const narrowed = new Map<number, Rule>();
   const ownAt = (number: number): Rule | undefined => own[number - bundled.count];
+  const places = own.map(({ pattern, anchor, partner }) => {
+    const numbers = pattern.map((place) => place.number);
+    return {
+      anchor: numbers[anchor] ?? -1,
+      partner: numbers[partner] ?? -1,
+      needs: numbers.filter((_, at) => at !== anchor),
+    };
+  });
+  const placesOf = (number: number): (typeof places)[number] | undefined => places[number - bundled.count];
   return {
     count: bundled.count + own.length,
-    anchorOf(number) {
-      const rule = ownAt(number);
-      return rule ? (rule.pattern[rule.anchor]?.number ?? -1) : bundled.anchorOf(number);
-    },
-    partnerOf(number) {
-      const rule = ownAt(number);
-      return rule ? (rule.pattern[rule.partner]?.number ?? -1) : bundled.partnerOf(number);
-    },
-    needsOf(number) {
-      const rule = ownAt(number);
-      return rule
-        ? rule.pattern.filter((_, at) => at !== rule.anchor).map((place) => place.number)
-        : bundled.needsOf(number);
-    },
+    anchorOf: (number) => placesOf(number)?.anchor ?? bundled.anchorOf(number),
+    partnerOf: (number) => placesOf(number)?.partner ?? bundled.partnerOf(number),
+    needsOf: (number) => placesOf(number)?.needs ?? bundled.needsOf(number),
     at(number) {
       const rule = ownAt(number) ?? narrowed.get(number);
       if (rule) return rule;
