@@ -1,6 +1,6 @@
 /**
- * The framework data, ready for the engine. On the command line this is what it says: the files are read, checked
- * and compiled. In the extension and its tests the build has done so once and put the outcome in the place of this
+ * The framework data, ready for the engine. On the command line and in unit tests this is what it says: the files are
+ * read, checked and compiled. When the extension is built that is done once, and the outcome put in the place of this
  * file (`build/framework-data.ts`).
  */
 import { compileFiles } from './compile-files.ts';
