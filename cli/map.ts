@@ -1,7 +1,8 @@
 /** `npm run --silent map -- [options] FILE...`: the engine on the command line. */
 import { readFileSync } from 'node:fs';
-import { DEFAULT_PROFILE, loadFrameworkData } from '../framework-data/index.ts';
-import type { FrameworkData, RoleProfile } from '../framework-data/schema.ts';
+import { DEFAULT_PROFILE } from '../framework-data/default-profile.ts';
+import { loadFrameworkData } from '../framework-data/index.ts';
+import type { BundledData, FrameworkData, RoleProfile } from '../framework-data/schema.ts';
 import { compare } from '../utils/comparison/compare.ts';
 import { encodingOf } from '../utils/documents/decode.ts';
 import { UnreadableDocumentError } from '../utils/documents/errors.ts';
@@ -35,7 +36,7 @@ function profileNamed(data: FrameworkData, id: string): RoleProfile {
 }
 
 /** Gives the answer for a file by its name, `-` being standard input. Throws what reading it throws. */
-function createMapper(data: FrameworkData, options: MapOptions): (file: string) => RankedReport {
+function createMapper(data: BundledData, options: MapOptions): (file: string) => RankedReport {
   const profile = profileNamed(data, options.profile ?? DEFAULT_PROFILE);
   const engine = createEngine(data);
   const ranker = options.rank > 0 ? createRanker(data) : null;
@@ -71,7 +72,7 @@ function showProgress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-function mapFiles(data: FrameworkData, options: MapOptions): { answers: RankedReport[]; failures: number } {
+function mapFiles(data: BundledData, options: MapOptions): { answers: RankedReport[]; failures: number } {
   const map = createMapper(data, options);
   const answers: RankedReport[] = [];
   let failures = 0;
