@@ -1,6 +1,6 @@
 /** A report: coverage, gaps first, then what is met, what else was found, and behaviours, activities and qualifications. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { GapStatus, ProfileExtra, Report } from '../../utils/comparison/report.ts';
+import type { GapStatus, ProfileExtra, Report, SkillComparison } from '../../utils/comparison/report.ts';
 import { STATUS_ORDER, STATUS_TITLES } from '../../utils/reporting/groups.ts';
 import { CoverageSummary } from './CoverageSummary.tsx';
 import type { EvidenceListProps } from './EvidenceList.tsx';
@@ -25,6 +25,10 @@ export interface ReportViewProps {
   readonly onReveal?: EvidenceListProps['onReveal'];
   /** What the surface offers to do with the report, between its head and its rows. */
   readonly actions?: ReactNode;
+  /** What it says when nothing at all was found. */
+  readonly nothingFound?: ReactNode;
+  /** What it adds to the row of a required skill. */
+  readonly beneath?: (skill: SkillComparison) => ReactNode;
 }
 
 /** What the filter left, in a sentence; empty while it lets everything through. */
@@ -46,7 +50,14 @@ function showGroupIn(list: HTMLElement | null, status: GapStatus): void {
   group.querySelector('summary')?.focus({ preventScroll: true });
 }
 
-export function ReportView({ report, onReveal, actions }: ReportViewProps) {
+const NOTHING_ON_PAGE = (
+  <div className="notice">
+    <h2>No skill was found on this page</h2>
+    <p>It may be no advert, or not in English. Choose another page, or another profile to compare with.</p>
+  </div>
+);
+
+export function ReportView({ report, onReveal, actions, nothingFound = NOTHING_ON_PAGE, beneath }: ReportViewProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const list = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<{ readonly status: GapStatus } | null>(null);
@@ -68,12 +79,7 @@ export function ReportView({ report, onReveal, actions }: ReportViewProps) {
     <>
       <CoverageSummary report={report} onShowGroup={showGroup} />
       {actions}
-      {isEmpty(report) && (
-        <div className="notice">
-          <h2>No skill was found on this page</h2>
-          <p>It may be no advert, or not in English. Choose another page, or another profile to compare with.</p>
-        </div>
-      )}
+      {isEmpty(report) && nothingFound}
       <Filters frameworks={frameworks} filter={filter} onChange={setFilter} />
       <p role="status" className="filter-sentence">
         {filterSentence(report, shown, filter)}
@@ -92,7 +98,9 @@ export function ReportView({ report, onReveal, actions }: ReportViewProps) {
               open
             >
               {rows.map((skill) => (
-                <SkillRow key={`${skill.framework}:${skill.skill}`} skill={skill} onReveal={onReveal} />
+                <SkillRow key={`${skill.framework}:${skill.skill}`} skill={skill} onReveal={onReveal}>
+                  {beneath?.(skill)}
+                </SkillRow>
               ))}
             </Group>
           );

@@ -1,5 +1,5 @@
 /** One required skill: code, name, required against read level, and its quotes when opened. */
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { SkillComparison } from '../../utils/comparison/report.ts';
 import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { EvidenceList, type EvidenceListProps } from './EvidenceList.tsx';
@@ -10,9 +10,11 @@ import { demandOf } from './sections.ts';
 export interface SkillRowProps {
   readonly skill: SkillComparison;
   readonly onReveal?: EvidenceListProps['onReveal'];
+  /** What a surface adds to the row. */
+  readonly children?: ReactNode;
 }
 
-export function SkillRow({ skill, onReveal }: SkillRowProps) {
+export function SkillRow({ skill, onReveal, children }: SkillRowProps) {
   const [open, setOpen] = useState(false);
   const quotes = useId();
   const evidence = skill.match?.evidence ?? [];
@@ -38,6 +40,7 @@ export function SkillRow({ skill, onReveal }: SkillRowProps) {
           {demand && <span className="tag">{SECTION_NAMES[demand]}</span>}
           {skill.match?.class === 'review' && <span className="tag unsure">Not sure: check the quote</span>}
         </p>
+        {children}
       </div>
       <div id={quotes} hidden={!open}>
         {open && <EvidenceList framework={skill.framework} evidence={evidence} onReveal={onReveal} />}

@@ -1,5 +1,5 @@
 /** The workspace: a full page for the work that a popup is too small and too short-lived for. */
-import { StrictMode, type ComponentType } from 'react';
+import { lazy, StrictMode, Suspense, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import '../../components/surface.css';
@@ -15,7 +15,11 @@ interface View {
   readonly Show: ComponentType<{ readonly of: readonly string[] }>;
 }
 
+/** A view that brings a library of its own is fetched when it is shown. */
+const DraftView = lazy(async () => ({ default: (await import('./DraftView.tsx')).DraftView }));
+
 const VIEWS: Readonly<Record<string, View>> = {
+  draft: { title: 'Draft', listed: true, Show: DraftView },
   settings: { title: 'Settings', listed: true, Show: SettingsView },
 };
 const HOME = 'settings';
@@ -29,7 +33,9 @@ function Workspace() {
     .map(([key, { title }]) => ({ title, href: hrefOf(key), current: key === name }));
   return shown ? (
     <WorkspaceFrame links={links} title={shown.title}>
-      <shown.Show key={of.join('/')} of={of} />
+      <Suspense>
+        <shown.Show key={of.join('/')} of={of} />
+      </Suspense>
     </WorkspaceFrame>
   ) : null;
 }

@@ -1,0 +1,167 @@
+/** The draft editor, wired to the engine's worker, to storage and to files. */
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { DraftBar } from '../../components/draft/DraftBar.tsx';
+import { DraftEditor } from '../../components/draft/DraftEditor.tsx';
+import { DraftList } from '../../components/draft/DraftList.tsx';
+import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
+import {
+  draftTitle,
+  keepDraft,
+  LONGEST_DRAFT,
+  LONGEST_DRAFT_NAME,
+  readDrafts,
+  removeDraft,
+} from '../../utils/storage/drafts.ts';
+import type { Draft } from '../../utils/storage/drafts.ts';
+import { changeSettings, readSettings, type Settings } from '../../utils/storage/settings.ts';
+import { createDesk } from './draft-desk.ts';
+import { DRAFT_FORMATS, exportDraft } from './draft-export.ts';
+import { readDraftFile } from './draft-file.ts';
+import { askEngine } from './engine-client.ts';
+import { hrefOf } from './route.ts';
+import { useDraftAnalysis, useSuggestions } from './useDraftAnalysis.ts';
+
+/** Outlives the view, so that nothing is read before what was written is kept. */
+const desk = createDesk({ read: readDrafts, keep: keepDraft, remove: removeDraft });
+
+const FORMAT_NAMES = { docx: 'Word', md: 'Markdown', txt: 'Plain text' } as const;
+const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+interface OpenDraftProps {
+  readonly draft: Draft;
+  readonly settings: Settings;
+  readonly profiles: readonly ProfileChoice[];
+  readonly onSettings: (part: Partial<Settings>) => void;
+}
+
+/** One draft on the desk, from its opening until another takes its place. */
+function OpenDraft({ draft, settings, profiles, onSettings }: OpenDraftProps) {
+  const [initial] = useState(draft.text);
+  const profile = draft.profile ?? settings.profile;
+  const { name } = draft;
+  const { analysis, problem, follow } = useDraftAnalysis({
+    name,
+    initial,
+    profile,
+    minConfidence: settings.minConfidence,
+  });
+  const suggest = useSuggestions(analysis?.report ?? null);
+  const change = useCallback(
+    (revision: number, read: () => string) => {
+      desk.write(read);
+      follow(revision, read);
+    },
+    [follow],
+  );
+  const chooseProfile = useCallback((id: string) => desk.change({ profile: id }), []);
+  return (
+    <DraftEditor
+      initial={initial}
+      longest={LONGEST_DRAFT}
+      onChange={change}
+      analysis={analysis}
+      problem={problem}
+      marked={settings.marked}
+      onMark={(marked) => onSettings({ marked: [...marked] })}
+      profiles={profiles}
+      profile={profile}
+      onChooseProfile={chooseProfile}
+      suggest={suggest}
+    />
+  );
+}
+
+/** Keeps what is written when the page is left or laid aside, and asks before it is left with something not kept. */
+function useKeeping(): void {
+  useEffect(() => {
+    const keep = (): void => void desk.flush();
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (desk.state().failure !== null && desk.state().unsaved) event.preventDefault();
+    };
+    addEventListener('pagehide', keep);
+    document.addEventListener('visibilitychange', keep);
+    addEventListener('beforeunload', ask);
+    return () => {
+      keep();
+      removeEventListener('pagehide', keep);
+      document.removeEventListener('visibilitychange', keep);
+      removeEventListener('beforeunload', ask);
+    };
+  }, []);
+}
+
+export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
+  const { drafts, current, opening, unsaved, failure, unreadable, removed } = useSyncExternalStore(
+    desk.subscribe,
+    desk.state,
+  );
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [profiles, setProfiles] = useState<readonly ProfileChoice[]>([]);
+  const [problem, setProblem] = useState('');
+  useKeeping();
+  useEffect(() => void readSettings().then(setSettings), []);
+  useEffect(() => void desk.open(id), [id]);
+  useEffect(() => {
+    askEngine('profiles', {}).then(setProfiles, (error: Error) => setProblem(error.message));
+  }, []);
+  const onSettings = useCallback((part: Partial<Settings>) => void changeSettings(part).then(setSettings), []);
+  if (!settings || !current) return null;
+
+  const start = async (content?: { readonly name: string; readonly text: string }): Promise<void> => {
+    setProblem('');
+    location.hash = hrefOf('draft', await desk.start(content));
+  };
+  const report = (work: Promise<unknown>): void => {
+    work.then(
+      () => setProblem(''),
+      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+    );
+  };
+  const titleNow = draftTitle(current);
+  return (
+    <>
+      <DraftList
+        drafts={drafts.map((draft) => ({
+          id: draft.id,
+          title: draftTitle(draft),
+          href: hrefOf('draft', draft.id),
+          current: draft.id === current.id,
+          changedAt: draft.changedAt,
+          words: wordsIn(draft.text),
+        }))}
+        removed={removed && draftTitle(removed)}
+        onRemove={(one) => void desk.remove(one)}
+        onRestore={() => void desk.restore()}
+      />
+      {unreadable > 0 && (
+        <p className="notice">
+          {unreadable === 1 ? 'One draft cannot be read and was' : `${unreadable} drafts cannot be read and were`} left
+          as kept: a newer version of Framework Lens may have written it.
+        </p>
+      )}
+      <DraftBar
+        name={current.name}
+        title={titleNow}
+        longestName={LONGEST_DRAFT_NAME}
+        unsaved={unsaved}
+        formats={Object.fromEntries(DRAFT_FORMATS.map((format) => [format, FORMAT_NAMES[format]]))}
+        onName={(name) => desk.change({ name })}
+        onStart={() => void start()}
+        onOpenFile={(file) => report(readDraftFile(file).then(start))}
+        onExport={(ending) => {
+          const format = DRAFT_FORMATS.find((one) => one === ending) ?? 'txt';
+          const text = desk.text();
+          report(exportDraft(draftTitle({ name: current.name, text }), text, format));
+        }}
+      />
+      {[failure, problem].map((sentence) =>
+        sentence === null || sentence === '' ? null : (
+          <p key={sentence} role="alert" className="notice failed">
+            {sentence}
+          </p>
+        ),
+      )}
+      <OpenDraft key={opening} draft={current} settings={settings} profiles={profiles} onSettings={onSettings} />
+    </>
+  );
+}
