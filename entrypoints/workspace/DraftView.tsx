@@ -1,8 +1,8 @@
 /** The draft editor, wired to the engine's worker, to storage and to files. */
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { memo, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { DraftBar } from '../../components/draft/DraftBar.tsx';
 import { DraftEditor } from '../../components/draft/DraftEditor.tsx';
-import { DraftList } from '../../components/draft/DraftList.tsx';
+import { DraftList, type ListedDraft } from '../../components/draft/DraftList.tsx';
 import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
 import {
   draftTitle,
@@ -25,20 +25,31 @@ import { useDraftAnalysis, useSuggestions } from './useDraftAnalysis.ts';
 const desk = createDesk({ read: readDrafts, keep: keepDraft, remove: removeDraft });
 
 const FORMAT_NAMES = { docx: 'Word', md: 'Markdown', txt: 'Plain text' } as const;
-const wordsIn = (text: string): number => text.match(/\S+/g)?.length ?? 0;
+
+const listedDraft = (draft: Draft): Omit<ListedDraft, 'current'> => ({
+  id: draft.id,
+  title: draftTitle(draft),
+  href: hrefOf('draft', draft.id),
+  changedAt: draft.changedAt,
+  words: draft.text.match(/\S+/g)?.length ?? 0,
+});
 
 interface OpenDraftProps {
-  readonly draft: Draft;
+  /** The text it was opened with. */
+  readonly text: string;
+  readonly name: string;
+  readonly profile: string;
   readonly settings: Settings;
   readonly profiles: readonly ProfileChoice[];
   readonly onSettings: (part: Partial<Settings>) => void;
 }
 
-/** One draft on the desk, from its opening until another takes its place. */
-function OpenDraft({ draft, settings, profiles, onSettings }: OpenDraftProps) {
-  const [initial] = useState(draft.text);
-  const profile = draft.profile ?? settings.profile;
-  const { name } = draft;
+const chooseProfile = (profile: string): void => desk.change({ profile });
+
+/** One draft on the desk, from its opening until another takes its place; saving it draws nothing of it anew. */
+const OpenDraft = memo(function OpenDraft(props: OpenDraftProps) {
+  const { name, profile, settings, profiles, onSettings } = props;
+  const [initial] = useState(props.text);
   const { analysis, problem, follow } = useDraftAnalysis({
     name,
     initial,
@@ -53,7 +64,6 @@ function OpenDraft({ draft, settings, profiles, onSettings }: OpenDraftProps) {
     },
     [follow],
   );
-  const chooseProfile = useCallback((id: string) => desk.change({ profile: id }), []);
   return (
     <DraftEditor
       initial={initial}
@@ -69,7 +79,7 @@ function OpenDraft({ draft, settings, profiles, onSettings }: OpenDraftProps) {
       suggest={suggest}
     />
   );
-}
+});
 
 /** Keeps what is written when the page is left or laid aside, and asks before it is left with something not kept. */
 function useKeeping(): void {
@@ -91,7 +101,7 @@ function useKeeping(): void {
 }
 
 export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
-  const { drafts, current, opening, unsaved, failure, unreadable, removed } = useSyncExternalStore(
+  const { drafts, current, opening, opened, unsaved, failure, unreadable, removed } = useSyncExternalStore(
     desk.subscribe,
     desk.state,
   );
@@ -105,6 +115,7 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
     askEngine('profiles', {}).then(setProfiles, (error: Error) => setProblem(error.message));
   }, []);
   const onSettings = useCallback((part: Partial<Settings>) => void changeSettings(part).then(setSettings), []);
+  const listed = useMemo(() => drafts.map(listedDraft), [drafts]);
   if (!settings || !current) return null;
 
   const start = async (content?: { readonly name: string; readonly text: string }): Promise<void> => {
@@ -119,16 +130,9 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
   };
   const titleNow = draftTitle(current);
   return (
-    <>
+    <div className="draft">
       <DraftList
-        drafts={drafts.map((draft) => ({
-          id: draft.id,
-          title: draftTitle(draft),
-          href: hrefOf('draft', draft.id),
-          current: draft.id === current.id,
-          changedAt: draft.changedAt,
-          words: wordsIn(draft.text),
-        }))}
+        drafts={listed.map((draft) => ({ ...draft, current: draft.id === current.id }))}
         removed={removed && draftTitle(removed)}
         onRemove={(one) => void desk.remove(one)}
         onRestore={() => void desk.restore()}
@@ -161,7 +165,15 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
           </p>
         ),
       )}
-      <OpenDraft key={opening} draft={current} settings={settings} profiles={profiles} onSettings={onSettings} />
-    </>
+      <OpenDraft
+        key={opening}
+        text={opened}
+        name={current.name}
+        profile={current.profile ?? settings.profile}
+        settings={settings}
+        profiles={profiles}
+        onSettings={onSettings}
+      />
+    </div>
   );
 }
