@@ -138,6 +138,45 @@ export const levelCuesSchema = z.array(
 );
 export type LevelCues = z.infer<typeof levelCuesSchema>;
 
+/**
+ * A sentence for an advert at one level of a skill. Every verb that says what is done stands in braces,
+ * so that the sentence can be turned into a criterion: "{Manage} the budget" → "Experience of managing the budget".
+ */
+const wordingText = z
+  .string()
+  .max(300)
+  .regex(
+    /^\{[A-Z][a-z]+\},? (?:[^{}[\]]|\{[a-z]+\}|\[object\])+\.$/,
+    'begins with a verb in braces and ends with a full stop',
+  );
+const wordingByLevel = z.partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), wordingText);
+
+/** One wording file: how an advert may ask for each skill of a framework at each level, in our own words. */
+export const wordingFileSchema = z
+  .strictObject({
+    framework: frameworkIdSchema,
+    /** By level, sentences that serve every skill; `[object]` is where its object goes. */
+    patterns: wordingByLevel.default({}),
+    skills: z
+      .array(
+        z.strictObject({
+          skill: text,
+          /** What is done, as it stands after "responsibility for": "the product backlog". */
+          object: text.optional(),
+          /** Sentences of the skill's own; they come before the patterns. */
+          levels: wordingByLevel.default({}),
+        }),
+      )
+      .min(1),
+  })
+  .refine(
+    ({ patterns, skills }) => skills.every(({ object }) => (object !== undefined) === Object.keys(patterns).length > 0),
+    'skills have an object where the file has patterns, and only there',
+  );
+export type WordingFile = z.infer<typeof wordingFileSchema>;
+/** Suggested wording for adverts, kept apart from what the engine needs. */
+export type Wording = readonly WordingFile[];
+
 /** One skill a role profile asks for. `level` is null where the publisher sets none. */
 const requiredSkillSchema = z.strictObject({
   framework: frameworkIdSchema,
