@@ -1,8 +1,10 @@
 /** The engine in a web worker, so that no page waits for it. Built when first asked, kept while the page is open. */
 import { loadFrameworkData } from '../../framework-data/index.ts';
-import type { FrameworkData, RoleProfile } from '../../framework-data/schema.ts';
+import { loadWording } from '../../framework-data/wording.ts';
+import type { FrameworkData, RequiredSkill, RoleProfile, Wording } from '../../framework-data/schema.ts';
 import { compare } from '../../utils/comparison/compare.ts';
 import type { Report } from '../../utils/comparison/report.ts';
+import { suggestedWording } from '../../utils/comparison/wording.ts';
 import { readDraft } from '../../utils/documents/read-draft.ts';
 import { createEngine, ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
 import type { MatchResult } from '../../utils/matching/match.ts';
@@ -17,6 +19,7 @@ interface Loaded {
 }
 let loaded: Loaded | null = null;
 let ranker: Ranker | null = null;
+let wording: Wording | null = null;
 
 function load(): Loaded {
   if (!loaded) {
@@ -47,6 +50,13 @@ function report({ document, profile, minConfidence }: EngineTasks['report']['giv
   });
 }
 
+/** As a duty first, which is where most gaps of an advert are closed, then as a criterion. */
+function wordingOf({ framework, skill, level }: RequiredSkill): string[] {
+  wording ??= loadWording();
+  const suggested = suggestedWording(wording, framework, skill, level);
+  return suggested ? [suggested.duty, suggested.criterion] : [];
+}
+
 type Handlers = { readonly [Name in TaskName]: (given: EngineTasks[Name]['given']) => EngineTasks[Name]['answer'] };
 
 const HANDLERS: Handlers = {
@@ -61,7 +71,7 @@ const HANDLERS: Handlers = {
     ranker ??= createRanker(load().data);
     return ranker.rank(document, match(document, minConfidence).matches, count);
   },
-  wording: ({ skills }) => skills.map(() => []),
+  wording: ({ skills }) => skills.map(wordingOf),
 };
 
 function replyTo<Name extends TaskName>({ id, name, given }: EngineRequest<Name>): EngineReply {
