@@ -8,11 +8,12 @@ import { UnreadableDocumentError } from '../utils/documents/errors.ts';
 import { readFileBytes } from '../utils/documents/read-file.ts';
 import { createEngine, ENGINE_VERSION } from '../utils/matching/engine.ts';
 import { createRanker } from '../utils/matching/rank.ts';
+import type { RankedReport } from '../utils/reporting/export.ts';
 import { countWords } from '../utils/text/tokenise.ts';
 import { parseOptions, USAGE, UsageError, type MapOptions } from './options.ts';
 import { write } from './output.ts';
 import { printable } from './printable.ts';
-import { listing, render, type Answer } from './render.ts';
+import { listing, render } from './render.ts';
 import { reasonOf } from './system-errors.ts';
 
 const say = (sentence: string): void => {
@@ -34,7 +35,7 @@ function profileNamed(data: FrameworkData, id: string): RoleProfile {
 }
 
 /** Gives the answer for a file by its name, `-` being standard input. Throws what reading it throws. */
-function createMapper(data: FrameworkData, options: MapOptions): (file: string) => Answer {
+function createMapper(data: FrameworkData, options: MapOptions): (file: string) => RankedReport {
   const profile = profileNamed(data, options.profile ?? DEFAULT_PROFILE);
   const engine = createEngine(data);
   const ranker = options.rank > 0 ? createRanker(data) : null;
@@ -51,9 +52,17 @@ function createMapper(data: FrameworkData, options: MapOptions): (file: string) 
       ...(minConfidence === null ? {} : { minConfidence }),
       ...(frameworks === null ? {} : { frameworks }),
     });
-    const about = { data, engine: ENGINE_VERSION, document, words, result, profile };
-    const report = compare(frameworks === null ? about : { ...about, frameworks });
-    return { report, result, ranking: ranker?.rank(document, result.matches, rank) ?? null };
+    const report = compare({
+      data,
+      engine: ENGINE_VERSION,
+      document,
+      words,
+      result,
+      profile,
+      minConfidence,
+      frameworks,
+    });
+    return { report, ranking: ranker?.rank(document, result.matches, rank) ?? null };
   };
 }
 
@@ -62,9 +71,9 @@ function showProgress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-function mapFiles(data: FrameworkData, options: MapOptions): { answers: Answer[]; failures: number } {
+function mapFiles(data: FrameworkData, options: MapOptions): { answers: RankedReport[]; failures: number } {
   const map = createMapper(data, options);
-  const answers: Answer[] = [];
+  const answers: RankedReport[] = [];
   let failures = 0;
   for (const [index, file] of options.files.entries()) {
     if (options.files.length > 1) showProgress(`${index + 1} of ${options.files.length}`);
@@ -92,7 +101,7 @@ function main(args: readonly string[]): number {
     return 0;
   }
   const { answers, failures } = mapFiles(data, options);
-  const text = render(options.format, answers, options.out === null && process.stdout.isTTY);
+  const text = render(options.format, answers, new Date(), options.out === null && process.stdout.isTTY);
   if (text !== '') write(options.out, text);
   return failures > 0 ? 1 : 0;
 }

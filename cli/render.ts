@@ -1,33 +1,24 @@
 /** Answers in the formats of the command line. */
 import type { FrameworkData } from '../framework-data/schema.ts';
-import type { Report } from '../utils/comparison/report.ts';
-import type { MatchResult } from '../utils/matching/match.ts';
-import type { RankedProfile } from '../utils/matching/rank.ts';
 import { csvReport } from '../utils/reporting/csv.ts';
+import type { RankedReport } from '../utils/reporting/export.ts';
 import { htmlReport } from '../utils/reporting/html.ts';
 import { jsonReport } from '../utils/reporting/json-report.ts';
 import { markdownReport } from '../utils/reporting/markdown.ts';
 import type { Format } from './options.ts';
 import { tableReport } from './table.ts';
 
-/** What is known of one document. `ranking` is null unless asked for. */
-export interface Answer {
-  readonly report: Report;
-  readonly result: MatchResult;
-  readonly ranking: readonly RankedProfile[] | null;
-}
-
 /** The answers as text; nothing at all when no document could be read. `colour` is for a terminal. */
-export function render(format: Format, answers: readonly Answer[], colour: boolean): string {
+export function render(format: Format, answers: readonly RankedReport[], date: Date, colour: boolean): string {
   if (answers.length === 0) return '';
   switch (format) {
     case 'json':
       return answers
-        .map(({ report, result, ranking }) => `${JSON.stringify(jsonReport(report, result, ranking), null, 2)}\n`)
+        .map(({ report, ranking }) => `${JSON.stringify(jsonReport(report, { date, ranking }), null, 2)}\n`)
         .join('');
     case 'ndjson':
       return answers
-        .map(({ report, result, ranking }) => `${JSON.stringify(jsonReport(report, result, ranking))}\n`)
+        .map(({ report, ranking }) => `${JSON.stringify(jsonReport(report, { date, ranking }))}\n`)
         .join('');
     case 'csv':
       return csvReport(answers.map((answer) => answer.report));

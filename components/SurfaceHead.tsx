@@ -9,6 +9,8 @@ export interface SurfaceHeadProps {
   readonly metadata: DocumentMetadata;
   /** Words read; null before the page was read. */
   readonly words: number | null;
+  /** The page around it names the product and has the first heading. */
+  readonly within?: boolean;
 }
 
 const clip = (title: string): string =>
@@ -20,7 +22,8 @@ function readableDate(iso: string): string {
   return Number.isNaN(date.getTime()) ? iso : date.toLocaleDateString('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-export function SurfaceHead({ title, metadata, words }: SurfaceHeadProps) {
+export function SurfaceHead({ title, metadata, words, within = false }: SurfaceHeadProps) {
+  const Heading = within ? 'h2' : 'h1';
   const { employer, place, salary, closingDate } = metadata;
   const post = [employer, place, salary].filter((fact) => fact !== undefined);
   const facts = [
@@ -29,10 +32,12 @@ export function SurfaceHead({ title, metadata, words }: SurfaceHeadProps) {
   ].filter((fact) => fact !== null);
   return (
     <header className="surface-head">
-      <p className="brand">
-        <img src="/icon.svg" alt="" /> Framework Lens
-      </p>
-      <h1>{clip(title) || 'This page'}</h1>
+      {!within && (
+        <p className="brand">
+          <img src="/icon.svg" alt="" /> Framework Lens
+        </p>
+      )}
+      <Heading>{clip(title) || 'This page'}</Heading>
       {post.length > 0 && <p>{post.join(' · ')}</p>}
       {facts.length > 0 && <p className="quiet">{facts.join(' · ')}</p>}
     </header>

@@ -1,15 +1,31 @@
 /** A surface that shows one tab, wired to the actions it is given. */
 import type { TabActions } from '../utils/messaging/tab-state.ts';
+import type { ReactNode } from 'react';
+import type { Report } from '../utils/comparison/report.ts';
+import type { ReportActions } from './report/actions.ts';
 import { TabReport } from './TabReport.tsx';
-import { useTab } from './useTab.ts';
+import { useTab, type TabView } from './useTab.ts';
 
 export interface TabSurfaceProps {
   readonly actions: TabActions;
   readonly scanAtOnce: boolean;
   readonly onOpenSidePanel?: (() => void) | undefined;
+  readonly onOpenReport?: (() => void) | undefined;
+  readonly suggest?: ReportActions['suggest'];
+  readonly within?: boolean;
+  /** What a full page adds to a report. */
+  readonly more?: ((tab: TabView & { readonly report: Report }) => ReactNode) | undefined;
 }
 
-export function TabSurface({ actions, scanAtOnce, onOpenSidePanel }: TabSurfaceProps) {
+export function TabSurface({
+  actions,
+  scanAtOnce,
+  onOpenSidePanel,
+  onOpenReport,
+  suggest,
+  within,
+  more,
+}: TabSurfaceProps) {
   const tab = useTab(actions, scanAtOnce);
   return (
     <TabReport
@@ -28,6 +44,19 @@ export function TabSurface({ actions, scanAtOnce, onOpenSidePanel }: TabSurfaceP
       onAlwaysScan={tab.alwaysScan}
       onCopy={tab.copy}
       onOpenSidePanel={onOpenSidePanel}
-    />
+      onOpenReport={onOpenReport}
+      onJudge={tab.judge}
+      onUndo={tab.undo}
+      onTryPhrase={tab.tryPhrase}
+      onAddPhrase={tab.addPhrase}
+      onCopyText={tab.copyText}
+      onSave={tab.save}
+      review={tab.review}
+      onAddToReview={tab.addToReview}
+      suggest={suggest}
+      within={within}
+    >
+      {tab.state.kind === 'report' && more?.({ ...tab, report: tab.state.report })}
+    </TabReport>
   );
 }

@@ -1,7 +1,16 @@
 /** Holds what is known of a tab while a surface shows it, and runs the surface's actions on it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FrameworkId } from '../framework-data/schema.ts';
-import type { ProfileChoice, SiteChoice, TabActions, TabAnswer, TabState } from '../utils/messaging/tab-state.ts';
+import type { OwnPhrase } from '../utils/messaging/own-phrase.ts';
+import type {
+  FindJudgement,
+  OpenReview,
+  ProfileChoice,
+  SiteChoice,
+  TabActions,
+  TabAnswer,
+  TabState,
+} from '../utils/messaging/tab-state.ts';
 import { summaryText } from '../utils/reporting/summary.ts';
 
 export interface TabView {
@@ -21,6 +30,30 @@ export interface TabView {
   readonly site: SiteChoice | null;
   readonly alwaysScan: (origin: string, on: boolean) => void;
   readonly copy: () => void;
+  readonly copyText: (text: string) => void;
+  readonly judge: (key: string, judgement: FindJudgement | null, quote: string) => void;
+  /** Takes back what the message tells of; null where there is nothing to take back. */
+  readonly undo: (() => void) | null;
+  readonly tryPhrase: TabActions['tryPhrase'];
+  readonly addPhrase: (phrase: OwnPhrase) => void;
+  readonly save: () => void;
+  /** The review that pages are added to; null where none is open. */
+  readonly review: OpenReview | null;
+  readonly addToReview: () => void;
+}
+
+/** What the surface says after an action. */
+interface Notice {
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}
+const SILENCE: Notice = { text: '', undo: null };
+
+const SAID = { confirmed: 'Right', rejected: 'Wrong', review: 'Needs a look' } as const;
+function judgedSentence(judgement: FindJudgement | null, quote: string): string {
+  if (!judgement) return `Taken back: “${quote}”.`;
+  const reach = judgement.reach === 'everywhere' ? ', everywhere' : '';
+  return `${SAID[judgement.verdict]}${reach}: “${quote}”.`;
 }
 
 const UNKNOWN: TabState = { kind: 'scanning', title: '', url: '' };
@@ -31,9 +64,11 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
   const [state, setState] = useState<TabState>(UNKNOWN);
   const [profile, setProfile] = useState('');
   const [profiles, setProfiles] = useState<readonly ProfileChoice[]>([]);
-  const [message, setMessage] = useState('');
+  const [notice, setNotice] = useState(SILENCE);
+  const setMessage = useCallback((text: string): void => setNotice({ text, undo: null }), []);
   const [walk, setWalk] = useState<TabView['walk']>(null);
   const [site, setSite] = useState<SiteChoice | null>(null);
+  const [review, setReview] = useState<OpenReview | null>(null);
   const latest = useRef(0);
 
   const show = useCallback((answer: TabAnswer): TabAnswer => {
@@ -50,7 +85,7 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
     setMessage('');
     setState((before) => ({ kind: 'scanning', title: before.title, url: before.url }));
     actions.scan().then(show).catch(fail);
-  }, [actions, fail, show]);
+  }, [actions, fail, setMessage, show]);
 
   useEffect(() => {
     let gone = false;
@@ -74,6 +109,11 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
       .then((choice) => !gone && setSite(choice))
       // A tab that is gone has no site to choose; what else is wrong with it the state tells.
       .catch(() => undefined);
+    actions
+      .openReview()
+      .then((open) => !gone && setReview(open))
+      // Where nothing can be kept there is no review to add to.
+      .catch(() => undefined);
     const hear = async (): Promise<void> => {
       const turn = latest.current;
       const answer = await actions.state();
@@ -84,21 +124,35 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
       gone = true;
       endNews();
     };
-  }, [actions, fail, scanAtOnce, show]);
+  }, [actions, fail, scanAtOnce, setMessage, show]);
 
   /** A failed action leaves the report where it is and says why; of two begun, the later one's answer stays. */
-  const act = (action: () => Promise<TabAnswer>): void => {
+  const act = (action: () => Promise<TabAnswer>, after: Notice = SILENCE): void => {
     const turn = ++latest.current;
     setMessage('');
     action()
-      .then((answer) => turn === latest.current && show(answer))
+      .then((answer) => turn === latest.current && (show(answer), setNotice(after)))
       .catch((error: unknown) => turn === latest.current && setMessage(messageOf(error)));
+  };
+  const copyText = (text: string, sentence: string): void => {
+    navigator.clipboard
+      .writeText(text)
+      .then(() => setMessage(sentence))
+      .catch(() => setMessage('The browser did not allow copying. Select the text and copy it by hand.'));
+  };
+  const judge: TabView['judge'] = (key, judgement, quote) => {
+    const before = state.kind === 'report' ? (state.judgements[key] ?? null) : null;
+    act(() => actions.judge(key, judgement), {
+      text: judgedSentence(judgement, quote),
+      undo: () => act(() => actions.judge(key, before), { text: `Undone: “${quote}”.`, undo: null }),
+    });
   };
   return {
     state,
     profile,
     profiles,
-    message,
+    message: notice.text,
+    undo: notice.undo,
     scan,
     chooseProfile: (id) => act(() => actions.chooseProfile(id)),
     setHighlights: (on) => act(() => actions.setHighlights(on)),
@@ -123,12 +177,28 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
         .then(setSite)
         .catch((error: unknown) => setMessage(messageOf(error)));
     },
-    copy: () => {
-      if (state.kind !== 'report') return;
-      navigator.clipboard
-        .writeText(summaryText(state.report))
-        .then(() => setMessage('The summary was copied.'))
-        .catch(() => setMessage('The browser did not allow copying. Select the text and copy it by hand.'));
+    copy: () => state.kind === 'report' && copyText(summaryText(state.report), 'The summary was copied.'),
+    copyText: (text) => copyText(text, 'The wording was copied.'),
+    judge,
+    tryPhrase: actions.tryPhrase,
+    addPhrase: (phrase) =>
+      act(() => actions.addPhrase(phrase), {
+        text: `“${phrase.words}” is one of your phrases now. The settings list them.`,
+        undo: () => act(() => actions.removePhrase(phrase)),
+      }),
+    review,
+    addToReview: () => {
+      if (!review) return;
+      actions
+        .addToReview(review.id)
+        .then(({ name, again }) => setMessage(again ? `Checked again in “${name}”.` : `Added to “${name}”.`))
+        .catch((error: unknown) => setMessage(messageOf(error)));
+    },
+    save: () => {
+      actions
+        .save()
+        .then(({ name }) => setMessage(`Saved as “${name}”. The workspace lists what is saved.`))
+        .catch((error: unknown) => setMessage(messageOf(error)));
     },
   };
 }

@@ -1,11 +1,11 @@
 /** Beside the draft: the profile it is compared with, coverage, gaps and the wording that would close them. */
-import { memo, type ReactNode } from 'react';
+import { memo, useMemo } from 'react';
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { Report, SkillComparison } from '../../utils/comparison/report.ts';
 import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
 import { ProfileChooser } from '../ProfileChooser.tsx';
+import { ReportActionsProvider } from '../report/actions.ts';
 import { ReportView } from '../report/ReportView.tsx';
-import { Suggestions } from './Suggestions.tsx';
 
 /** Wording for a skill at the level required of it, best first; empty where there is none. */
 export type Suggest = (framework: FrameworkId, skill: string, level: number | null) => readonly string[];
@@ -22,14 +22,16 @@ export interface DraftPanelProps {
   readonly onReveal: (start: number, end: number) => void;
 }
 
-const isGap = ({ status }: SkillComparison): boolean => status !== 'met' && status !== 'above';
-
 export const DraftPanel = memo(function DraftPanel(props: DraftPanelProps) {
   const { report, problem, profiles, profile, suggest, onChooseProfile, onInsert, onReveal } = props;
-  const suggestionsFor = (skill: SkillComparison): ReactNode =>
-    isGap(skill) && (
-      <Suggestions wordings={suggest(skill.framework, skill.skill, skill.required)} onInsert={onInsert} />
-    );
+  const actions = useMemo(
+    () => ({
+      onReveal,
+      onInsertText: onInsert,
+      suggest: ({ framework, skill, required }: SkillComparison) => suggest(framework, skill, required),
+    }),
+    [onReveal, onInsert, suggest],
+  );
   return (
     <aside className="draft-panel" aria-label="How the draft answers the profile">
       {profiles.length > 0 && <ProfileChooser profiles={profiles} chosen={profile} onChoose={onChooseProfile} />}
@@ -39,12 +41,12 @@ export const DraftPanel = memo(function DraftPanel(props: DraftPanelProps) {
         </p>
       )}
       {report ? (
-        <ReportView
-          report={report}
-          onReveal={onReveal}
-          nothingFound={<p className="quiet">Nothing of the frameworks is found in the draft yet.</p>}
-          beneath={suggestionsFor}
-        />
+        <ReportActionsProvider value={actions}>
+          <ReportView
+            report={report}
+            nothingFound={<p className="quiet">Nothing of the frameworks is found in the draft yet.</p>}
+          />
+        </ReportActionsProvider>
       ) : (
         problem === null && <p className="quiet">Reading the draft …</p>
       )}

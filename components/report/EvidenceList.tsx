@@ -1,8 +1,13 @@
-/** The quotes that speak of a skill; each leads to its place on the page. */
-import { useState } from 'react';
-import type { FrameworkId } from '../../framework-data/schema.ts';
-import type { Evidence } from '../../utils/matching/match.ts';
+/** The quotes that speak of a skill, in their sentences; each leads to its place and can be judged by one key. */
+import { useState, type KeyboardEvent } from 'react';
+import { findKey } from '../../utils/comparison/judged.ts';
+import type { Evidence, Match } from '../../utils/matching/match.ts';
+import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
 import { SECTION_NAMES } from '../../utils/reporting/names.ts';
+import { useReportActions } from './actions.ts';
+import { JudgeButtons } from './JudgeButtons.tsx';
+import { judgementByKey } from './judging.ts';
+import { NoteField } from './NoteField.tsx';
 import './quotes.css';
 
 /** More quotes than this are shown only when asked for: a long page can have thousands. */
@@ -10,10 +15,7 @@ const SHOWN_AT_FIRST = 20;
 const SHOWN_MORE = 200;
 
 export interface EvidenceListProps {
-  readonly framework: FrameworkId;
-  readonly evidence: readonly Evidence[];
-  /** Called with UTF-16 offsets, half-open, of the quote in the scanned text; absent where there is no page to show. */
-  readonly onReveal?: ((start: number, end: number) => void) | undefined;
+  readonly match: Match;
 }
 
 function QuoteText({ evidence }: { readonly evidence: Evidence }) {
@@ -22,37 +24,66 @@ function QuoteText({ evidence }: { readonly evidence: Evidence }) {
     SECTION_NAMES[section],
     level ? `reads ${level.value} ${level.label} from “${level.basis}”` : 'level not stated',
   ];
+  const at = evidence.sentence.indexOf(evidence.quote);
+  const around = at < 0 ? evidence.quote : evidence.sentence;
+  const from = Math.max(0, at);
   return (
     <>
-      “<mark>{evidence.quote}</mark>”<small>{notes.filter((note) => note !== '').join(' · ')}</small>
+      “{around.slice(0, from)}
+      <mark>{evidence.quote}</mark>
+      {around.slice(from + evidence.quote.length)}”<small>{notes.filter((note) => note !== '').join(' · ')}</small>
       <small>{evidence.explanation}</small>
     </>
   );
 }
 
-export function EvidenceList({ framework, evidence, onReveal }: EvidenceListProps) {
+function Quote({ match, evidence }: { readonly match: Match; readonly evidence: Evidence }) {
+  const { onReveal, onJudge, judgements = {}, notes = {}, onNote } = useReportActions();
+  const { quote, start, end } = evidence;
+  const key = findKey(match, evidence);
+  const judgement = judgements[key] ?? null;
+  const judge = (said: FindJudgement | null): void => onJudge?.(key, said, quote);
+  const judgeByKey = (event: KeyboardEvent): void => {
+    const said = judgementByKey(event, judgement);
+    if (said === undefined || !onJudge) return;
+    event.preventDefault();
+    judge(said);
+  };
+  const classes = `quote ${match.framework}`;
+  return (
+    <li>
+      {onReveal ? (
+        <button
+          type="button"
+          className={classes}
+          title="Show on the page"
+          onClick={() => onReveal(start, end)}
+          onKeyDown={judgeByKey}
+        >
+          <QuoteText evidence={evidence} />
+        </button>
+      ) : (
+        <div className={classes}>
+          <QuoteText evidence={evidence} />
+        </div>
+      )}
+      {onJudge && <JudgeButtons quote={quote} judgement={judgement} onJudge={judge} onKeyDown={judgeByKey} />}
+      {onNote && judgement && (
+        <NoteField label={`Note on “${quote}”`} note={notes[key] ?? ''} onNote={(note) => onNote(key, note)} />
+      )}
+    </li>
+  );
+}
+
+export function EvidenceList({ match }: EvidenceListProps) {
   const [most, setMost] = useState(SHOWN_AT_FIRST);
+  const { evidence } = match;
   const hidden = evidence.length - most;
   return (
     <>
       <ul className="quotes">
         {evidence.slice(0, most).map((one) => (
-          <li key={`${one.start}-${one.end}`}>
-            {onReveal ? (
-              <button
-                type="button"
-                className={`quote ${framework}`}
-                title="Show on the page"
-                onClick={() => onReveal(one.start, one.end)}
-              >
-                <QuoteText evidence={one} />
-              </button>
-            ) : (
-              <div className={`quote ${framework}`}>
-                <QuoteText evidence={one} />
-              </div>
-            )}
-          </li>
+          <Quote key={`${one.start}-${one.end}`} match={match} evidence={one} />
         ))}
       </ul>
       {hidden > 0 && (

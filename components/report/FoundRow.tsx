@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { Match } from '../../utils/matching/match.ts';
 import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
-import { EvidenceList, type EvidenceListProps } from './EvidenceList.tsx';
+import { EvidenceList } from './EvidenceList.tsx';
 import { RowOpener } from './RowOpener.tsx';
 import { demandOf } from './sections.ts';
 
@@ -10,10 +10,9 @@ export interface FoundRowProps {
   readonly name: string;
   /** Null where the text does not speak of it. */
   readonly match: Match | null;
-  readonly onReveal?: EvidenceListProps['onReveal'];
 }
 
-export function FoundRow({ name, match, onReveal }: FoundRowProps) {
+export function FoundRow({ name, match }: FoundRowProps) {
   const [open, setOpen] = useState(false);
   const quotes = useId();
   if (!match) {
@@ -31,7 +30,7 @@ export function FoundRow({ name, match, onReveal }: FoundRowProps) {
   // Behaviours, activities and qualifications have no levels to read.
   const levelled = match.framework !== 'behaviour';
   return (
-    <li>
+    <li data-row={`${match.framework}:${match.skill}`}>
       <div className="row">
         <RowOpener quotes={match.evidence.length} controls={quotes} open={open} onToggle={() => setOpen(!open)}>
           <span className="row-label">
@@ -49,7 +48,7 @@ export function FoundRow({ name, match, onReveal }: FoundRowProps) {
         )}
       </div>
       <div id={quotes} hidden={!open}>
-        {open && <EvidenceList framework={match.framework} evidence={match.evidence} onReveal={onReveal} />}
+        {open && <EvidenceList match={match} />}
       </div>
     </li>
   );

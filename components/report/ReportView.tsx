@@ -1,17 +1,20 @@
 /** A report: coverage, gaps first, then what is met, what else was found, and behaviours, activities and qualifications. */
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { GapStatus, ProfileExtra, Report, SkillComparison } from '../../utils/comparison/report.ts';
+import type { RejectedFind } from '../../utils/comparison/judged.ts';
+import type { GapStatus, ProfileExtra, Report } from '../../utils/comparison/report.ts';
 import { STATUS_ORDER, STATUS_TITLES } from '../../utils/reporting/groups.ts';
 import { CoverageSummary } from './CoverageSummary.tsx';
-import type { EvidenceListProps } from './EvidenceList.tsx';
 import { filterReport, type FilteredReport, type ReportFilter } from './filter.ts';
 import { Filters } from './Filters.tsx';
 import { FoundRow } from './FoundRow.tsx';
 import { Group } from './Group.tsx';
+import { NearMisses } from './NearMisses.tsx';
+import { RejectedGroup } from './RejectedGroup.tsx';
 import './report.css';
 import { SkillRow } from './SkillRow.tsx';
 import { STATUS_SIGNS } from './status.ts';
 
+const NONE: readonly RejectedFind[] = [];
 const EVERYTHING: ReportFilter = { framework: 'all', text: '' };
 
 const EXTRAS: readonly (readonly [ProfileExtra['kind'], string])[] = [
@@ -22,13 +25,12 @@ const EXTRAS: readonly (readonly [ProfileExtra['kind'], string])[] = [
 
 export interface ReportViewProps {
   readonly report: Report;
-  readonly onReveal?: EvidenceListProps['onReveal'];
+  /** Finds the reader has rejected, which are no part of the report. */
+  readonly rejected?: readonly RejectedFind[];
   /** What the surface offers to do with the report, between its head and its rows. */
   readonly actions?: ReactNode;
   /** What it says when nothing at all was found. */
   readonly nothingFound?: ReactNode;
-  /** What it adds to the row of a required skill. */
-  readonly beneath?: (skill: SkillComparison) => ReactNode;
 }
 
 /** What the filter left, in a sentence; empty while it lets everything through. */
@@ -57,7 +59,7 @@ const NOTHING_ON_PAGE = (
   </div>
 );
 
-export function ReportView({ report, onReveal, actions, nothingFound = NOTHING_ON_PAGE, beneath }: ReportViewProps) {
+export function ReportView({ report, rejected = NONE, actions, nothingFound = NOTHING_ON_PAGE }: ReportViewProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const list = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<{ readonly status: GapStatus } | null>(null);
@@ -98,9 +100,7 @@ export function ReportView({ report, onReveal, actions, nothingFound = NOTHING_O
               open
             >
               {rows.map((skill) => (
-                <SkillRow key={`${skill.framework}:${skill.skill}`} skill={skill} onReveal={onReveal}>
-                  {beneath?.(skill)}
-                </SkillRow>
+                <SkillRow key={`${skill.framework}:${skill.skill}`} skill={skill} />
               ))}
             </Group>
           );
@@ -114,7 +114,7 @@ export function ReportView({ report, onReveal, actions, nothingFound = NOTHING_O
           open={searching}
         >
           {shown.beyond.map((match) => (
-            <FoundRow key={`${match.framework}:${match.skill}`} name={match.name} match={match} onReveal={onReveal} />
+            <FoundRow key={`${match.framework}:${match.skill}`} name={match.name} match={match} />
           ))}
         </Group>
       )}
@@ -126,11 +126,13 @@ export function ReportView({ report, onReveal, actions, nothingFound = NOTHING_O
         return (
           <Group key={kind} kind="extras" title={title} count={`${found.length} of ${extras.length}`} open={searching}>
             {[...found, ...others].map((extra) => (
-              <FoundRow key={extra.skill} name={extra.name} match={extra.match} onReveal={onReveal} />
+              <FoundRow key={extra.skill} name={extra.name} match={extra.match} />
             ))}
           </Group>
         );
       })}
+      {!searching && <NearMisses misses={report.nearMisses} />}
+      <RejectedGroup rejected={rejected} />
     </>
   );
 }

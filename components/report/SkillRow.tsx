@@ -1,23 +1,27 @@
 /** One required skill: code, name, required against read level, and its quotes when opened. */
-import { useId, useState, type ReactNode } from 'react';
-import type { SkillComparison } from '../../utils/comparison/report.ts';
+import { useId, useState } from 'react';
+import type { GapStatus, SkillComparison } from '../../utils/comparison/report.ts';
 import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
-import { EvidenceList, type EvidenceListProps } from './EvidenceList.tsx';
+import { useReportActions } from './actions.ts';
+import { EvidenceList } from './EvidenceList.tsx';
 import { LevelScale } from './LevelScale.tsx';
 import { RowOpener } from './RowOpener.tsx';
 import { demandOf } from './sections.ts';
+import { SuggestedWording } from './SuggestedWording.tsx';
+
+/** What wording can mend. */
+const GAPS: ReadonlySet<GapStatus> = new Set(['missing', 'below', 'unstated']);
 
 export interface SkillRowProps {
   readonly skill: SkillComparison;
-  readonly onReveal?: EvidenceListProps['onReveal'];
-  /** What a surface adds to the row. */
-  readonly children?: ReactNode;
 }
 
-export function SkillRow({ skill, onReveal, children }: SkillRowProps) {
+export function SkillRow({ skill }: SkillRowProps) {
   const [open, setOpen] = useState(false);
   const quotes = useId();
+  const { suggest } = useReportActions();
   const evidence = skill.match?.evidence ?? [];
+  const wordings = GAPS.has(skill.status) ? (suggest?.(skill) ?? []) : [];
   const demand = demandOf(evidence);
   const title = (
     <span className="row-label">
@@ -26,7 +30,7 @@ export function SkillRow({ skill, onReveal, children }: SkillRowProps) {
     </span>
   );
   return (
-    <li>
+    <li data-row={`${skill.framework}:${skill.skill}`}>
       <div className="row">
         {evidence.length === 0 ? (
           <span className="row-title">{title}</span>
@@ -40,11 +44,11 @@ export function SkillRow({ skill, onReveal, children }: SkillRowProps) {
           {demand && <span className="tag">{SECTION_NAMES[demand]}</span>}
           {skill.match?.class === 'review' && <span className="tag unsure">Not sure: check the quote</span>}
         </p>
-        {children}
       </div>
       <div id={quotes} hidden={!open}>
-        {open && <EvidenceList framework={skill.framework} evidence={evidence} onReveal={onReveal} />}
+        {open && skill.match && <EvidenceList match={skill.match} />}
       </div>
+      {wordings.length > 0 && <SuggestedWording skill={skill} wordings={wordings} />}
     </li>
   );
 }

@@ -1,52 +1,84 @@
 /** The engine as the service worker hosts it: built when first asked, kept while the worker is awake. */
 import { loadFrameworkData } from '../../framework-data/index.ts';
-import type { FrameworkData, RoleProfile } from '../../framework-data/schema.ts';
+import type { FrameworkData, LexiconFile, RoleProfile } from '../../framework-data/schema.ts';
 import { compare } from '../../utils/comparison/compare.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import { createEngine, ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
 import type { MatchResult } from '../../utils/matching/match.ts';
+import { createRanker, type RankedProfile } from '../../utils/matching/rank.ts';
+import type { OwnPhrase } from '../../utils/messaging/own-phrase.ts';
 import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 import { countWords } from '../../utils/text/tokenise.ts';
 
-let loaded: { readonly data: FrameworkData; readonly engine: Engine } | null = null;
-
-function load(): { readonly data: FrameworkData; readonly engine: Engine } {
-  if (!loaded) {
-    const data = loadFrameworkData();
-    loaded = { data, engine: createEngine(data) };
-  }
-  return loaded;
-}
+let data: FrameworkData | null = null;
+let last: { readonly phrases: string; readonly engine: Engine } | null = null;
 
 /** What is known of the frameworks, for the words of cards. */
-export const frameworkData = (): FrameworkData => load().data;
+export function frameworkData(): FrameworkData {
+  data ??= loadFrameworkData();
+  return data;
+}
+
+const lexiconOf = (phrases: readonly OwnPhrase[]): LexiconFile[] =>
+  phrases.map(({ framework, skill, words }) => ({
+    framework,
+    groups: {},
+    wordOrder: 'natural',
+    entries: [{ skill, sure: [words], likely: [], hint: [], not: [] }],
+  }));
+
+/** The engine that also knows these phrases. Throws `LexiconError` naming a phrase that cannot be read. */
+export function engineWith(own: readonly OwnPhrase[]): Engine {
+  const phrases = JSON.stringify(own);
+  if (last?.phrases !== phrases) {
+    const known = frameworkData();
+    last = { phrases, engine: createEngine({ ...known, lexicon: [...known.lexicon, ...lexiconOf(own)] }) };
+  }
+  return last.engine;
+}
 
 /** The profile of that id, or the first one when it is no longer there. */
 export function profileOf(id: string): RoleProfile {
-  const { profiles } = load().data;
+  const { profiles } = frameworkData();
   const profile = profiles.find((one) => one.id === id) ?? profiles[0];
   if (!profile) throw new Error('The framework data has no role profile.');
   return profile;
 }
 
-/** Everything found in a document. */
-export const matchDocument = (document: TextDocument, minConfidence: number | null): MatchResult =>
-  load().engine.match(document, minConfidence === null ? {} : { minConfidence });
+/** Everything found in a document by an engine that knows the reader's own phrases too. */
+export const matchDocument = (
+  document: TextDocument,
+  minConfidence: number | null,
+  own: readonly OwnPhrase[],
+): MatchResult => engineWith(own).match(document, minConfidence === null ? {} : { minConfidence });
 
-/** The report of what was found in a document against a profile. */
-export function compareWith(document: TextDocument, result: MatchResult, profileId: string): Report {
+/** Role profiles listed for one text: more than these nobody weighs against each other. */
+const MOST_RANKED = 8;
+
+/** The role profiles that fit a document best, best first. */
+export const rankProfiles = (document: TextDocument, result: MatchResult): RankedProfile[] =>
+  createRanker(frameworkData()).rank(document, result.matches, MOST_RANKED);
+
+/** The report of what was found in a document against a profile. `minConfidence` is the one it was matched with. */
+export function compareWith(
+  document: TextDocument,
+  result: MatchResult,
+  profileId: string,
+  minConfidence: number | null,
+): Report {
   return compare({
-    data: load().data,
+    data: frameworkData(),
     engine: ENGINE_VERSION,
     document,
     words: countWords(document.text),
     result,
     profile: profileOf(profileId),
+    minConfidence,
   });
 }
 
 /** The role profiles a chooser lists. */
 export function profileChoices(): ProfileChoice[] {
-  return load().data.profiles.map(({ id, name, role, family }) => ({ id, name, role, family }));
+  return frameworkData().profiles.map(({ id, name, role, family }) => ({ id, name, role, family }));
 }

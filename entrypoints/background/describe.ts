@@ -7,7 +7,11 @@ import type { NumberedFind, TabFinds } from './tab-finds.ts';
 const statementOf = (skill: Pick<Skill, 'levels'> | undefined, level: number | undefined): string | undefined =>
   skill?.levels.find((one) => one.level === level)?.statements[0]?.text;
 
-function describe({ key, match, evidence }: NumberedFind, { verdicts }: TabFinds, profileId: string): FindDescription {
+function describe(
+  { key, match, evidence }: NumberedFind,
+  { judgements }: TabFinds,
+  profileId: string,
+): FindDescription {
   const framework = frameworkData().frameworks.find((one) => one.id === match.framework);
   const skill = framework?.skills.find((one) => one.id === match.skill);
   const labelOf = (value: number | null | undefined): string =>
@@ -35,7 +39,7 @@ function describe({ key, match, evidence }: NumberedFind, { verdicts }: TabFinds
     framework: match.framework,
     title: `${framework?.shortName ?? ''} ${code}${match.name}`.trim(),
     rows,
-    verdict: verdicts[key] ?? null,
+    verdict: judgements[key]?.verdict ?? null,
   };
 }
 

@@ -5,14 +5,18 @@ import { PageNotReachableError } from '../../utils/messaging/errors.ts';
 import { pageNewsSchemas } from '../../utils/messaging/page-news.ts';
 import { requestSchemas, type RequestData, type RequestName, type Responses } from '../../utils/messaging/protocol.ts';
 import { serve, type Sender } from '../../utils/messaging/serve.ts';
+import { closeScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { profileChoices } from './analysis.ts';
 import { inTurn } from './in-turn.ts';
+import { addToReview, listReadTabs, openReview, rankTab, saveTab } from './kept-reports.ts';
+import { addPhrase, listPhrases, removePhrase, tryPhrase } from './own-phrases.ts';
 import { PAGE_NEWS_HANDLERS } from './page-news.ts';
 import { alwaysScan, alwaysScannedSites, isAlwaysScanned, registerSites } from './site-scanning.ts';
 import {
   chooseMarked,
   chooseProfile,
-  forgetScannedTab,
+  judgeFind,
+  matchAnew,
   reveal,
   scanTab,
   setHighlights,
@@ -31,6 +35,23 @@ const HANDLERS: Handlers = {
   'set-highlights': ({ tabId, on }) => inTurn(tabId, () => setHighlights(tabId, on)),
   reveal: ({ tabId, start, end }) => reveal(tabId, start, end),
   'step-find': ({ tabId, by }) => stepFind(tabId, by),
+  'judge-find': ({ tabId, key, judgement }) => inTurn(tabId, () => judgeFind(tabId, key, judgement)),
+  'try-phrase': ({ tabId, phrase }) => tryPhrase(tabId, phrase),
+  'add-phrase': async ({ phrase }) => {
+    await inTurn('phrases', () => addPhrase(phrase));
+    return { done: true };
+  },
+  'remove-phrase': async ({ phrase }) => {
+    await inTurn('phrases', () => removePhrase(phrase));
+    return { done: true };
+  },
+  'list-phrases': async () => ({ phrases: await listPhrases() }),
+  'match-anew': ({ tabId }) => inTurn(tabId, () => matchAnew(tabId)),
+  'save-report': ({ tabId }) => saveTab(tabId),
+  'add-to-review': ({ tabId, review }) => addToReview(tabId, review),
+  'open-review': async () => ({ review: await openReview() }),
+  'list-read-tabs': async () => ({ tabs: await listReadTabs() }),
+  'rank-tab': async ({ tabId }) => ({ ranking: await rankTab(tabId) }),
   'site-choice': async ({ tabId }) => {
     const { url = '' } = await browser.tabs.get(tabId);
     const origin = /^https?:/.test(url) ? new URL(url).origin : null;
@@ -84,5 +105,5 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void registerSites());
   browser.permissions.onRemoved.addListener(() => void registerSites());
-  browser.tabs.onRemoved.addListener((tabId) => void forgetScannedTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void closeScannedTab(tabId));
 });

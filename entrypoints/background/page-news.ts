@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { PageChange, PageNewsAnswers, PageNewsData, PageNewsName } from '../../utils/messaging/page-news.ts';
 import type { NumberedBlock } from '../../utils/messaging/page-protocol.ts';
 import { tellSurfaces } from '../../utils/messaging/tab-news.ts';
-import { judge } from '../../utils/storage/judgements.ts';
 import { keepScannedTab, readScannedTab, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
@@ -11,7 +10,7 @@ import { isAlwaysScanned } from './site-scanning.ts';
 import { describeFinds } from './describe.ts';
 import { allBlocks } from './page-client.ts';
 import { findsOf } from './tab-finds.ts';
-import { scanTab, showFinds } from './tabs.ts';
+import { judgeFind, scanTab, showFinds } from './tabs.ts';
 
 type Handlers = {
   readonly [Name in PageNewsName]: (tabId: number, data: PageNewsData<Name>) => Promise<PageNewsAnswers[Name]>;
@@ -68,11 +67,7 @@ export const PAGE_NEWS_HANDLERS: Handlers = {
     return scanned ? describeFinds(ids, await findsOf(tabId, scanned), profile) : [];
   },
   'judge-find': async (tabId, { key, verdict }) => {
-    const scanned = await readScannedTab(tabId);
-    if (!scanned) return null;
-    await judge(scanned.url, key, verdict);
-    await showFinds(tabId, scanned);
-    tellSurfaces(tabId);
+    await judgeFind(tabId, key, verdict && { verdict, reach: 'page' });
     return null;
   },
 };

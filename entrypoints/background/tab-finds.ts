@@ -1,9 +1,11 @@
 /** What was found on a scanned tab: numbered for the page, judged by the reader, compared with the profile. */
-import { findKey, withoutRejected } from '../../utils/comparison/judged.ts';
+import { findKey, rejectedOf, withoutRejected, type RejectedFind } from '../../utils/comparison/judged.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import type { Evidence, Match, MatchResult } from '../../utils/matching/match.ts';
+import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
 import type { PaintedFind } from '../../utils/messaging/page-protocol.ts';
-import { readJudgements, type Verdict } from '../../utils/storage/judgements.ts';
+import { readJudgements } from '../../utils/storage/judgements.ts';
+import { readOwnPhrases } from '../../utils/storage/own-phrases.ts';
 import type { ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { compareWith, matchDocument } from './analysis.ts';
@@ -19,8 +21,11 @@ export interface NumberedFind {
 
 export interface TabFinds {
   readonly report: Report;
+  /** Everything found, rejected or not. */
+  readonly result: MatchResult;
   readonly finds: readonly NumberedFind[];
-  readonly verdicts: Readonly<Record<string, Verdict>>;
+  readonly judgements: Readonly<Record<string, FindJudgement>>;
+  readonly rejected: readonly RejectedFind[];
 }
 
 function inReadingOrder(result: MatchResult): NumberedFind[] {
@@ -35,21 +40,24 @@ let last: { readonly of: string; readonly finds: TabFinds } | null = null;
 /** Everything found on a scanned tab. */
 export async function findsOf(tabId: number, scanned: ScannedTab): Promise<TabFinds> {
   const { profile, minConfidence } = await readSettings();
-  const verdicts = await readJudgements(scanned.url);
-  const of = JSON.stringify([tabId, scanned.url, scanned.version, scanned.readAt, profile, minConfidence, verdicts]);
+  const judgements = await readJudgements(scanned.url);
+  const own = await readOwnPhrases();
+  const { url, version, readAt, document } = scanned;
+  const of = JSON.stringify([tabId, url, version, readAt, profile, minConfidence, judgements, own]);
   if (last?.of === of) return last.finds;
-  const result = matchDocument(scanned.document, minConfidence);
-  const judged = withoutRejected(result, (key) => verdicts[key] === 'rejected');
-  const report = compareWith(scanned.document, judged, profile);
-  last = { of, finds: { report, finds: inReadingOrder(result), verdicts } };
+  const result = matchDocument(document, minConfidence, own);
+  const isRejected = (key: string): boolean => judgements[key]?.verdict === 'rejected';
+  const report = compareWith(document, withoutRejected(result, isRejected), profile, minConfidence);
+  const rejected = rejectedOf(result, isRejected);
+  last = { of, finds: { report, result, finds: inReadingOrder(result), judgements, rejected } };
   return last.finds;
 }
 
 /** What the page is to paint: all but what was rejected and the frameworks the reader has switched off. */
-export async function findsToPaint(scanned: ScannedTab, { finds, verdicts }: TabFinds): Promise<PaintedFind[]> {
+export async function findsToPaint(scanned: ScannedTab, { finds, judgements }: TabFinds): Promise<PaintedFind[]> {
   const { marked } = await readSettings();
   return finds.flatMap(({ id, key, match, evidence }): PaintedFind[] =>
-    verdicts[key] === 'rejected' || !marked.includes(match.framework)
+    judgements[key]?.verdict === 'rejected' || !marked.includes(match.framework)
       ? []
       : [
           {
@@ -62,10 +70,10 @@ export async function findsToPaint(scanned: ScannedTab, { finds, verdicts }: Tab
 }
 
 /** How many finds stand in text that came after the scan. */
-export function findsInNewText(scanned: ScannedTab, { finds, verdicts }: TabFinds): number {
+export function findsInNewText(scanned: ScannedTab, { finds, judgements }: TabFinds): number {
   return finds.filter(
     ({ key, evidence }) =>
-      verdicts[key] !== 'rejected' &&
+      judgements[key]?.verdict !== 'rejected' &&
       placesOf(scanned, evidence.start, evidence.end).some(({ block }) => block > scanned.lastBlockOfScan),
   ).length;
 }

@@ -3,18 +3,25 @@ import { browser } from 'wxt/browser';
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
 import type { PageResponses } from '../../utils/messaging/page-protocol.ts';
-import type { TabAnswer, TabState } from '../../utils/messaging/tab-state.ts';
+import { tellSurfaces } from '../../utils/messaging/tab-news.ts';
+import type { FindJudgement, TabAnswer, TabState } from '../../utils/messaging/tab-state.ts';
+import { judge } from '../../utils/storage/judgements.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
-import { forgetScannedTab, keepScannedTab, readScannedTab, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
+import { keepScannedTab, readScannedTab, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
+import { inTurn } from './in-turn.ts';
 import { allBlocks, askPage, clearPage, injectAndAsk, paintPage } from './page-client.ts';
 import { placesOf } from './places.ts';
 import { adviceFor } from './restricted.ts';
 import { findsInNewText, findsOf, findsToPaint } from './tab-finds.ts';
 
 async function addressOf(tabId: number): Promise<{ title: string; url: string }> {
-  const tab = await browser.tabs.get(tabId);
-  return { title: tab.title ?? '', url: tab.url ?? '' };
+  try {
+    const tab = await browser.tabs.get(tabId);
+    return { title: tab.title ?? '', url: tab.url ?? '' };
+  } catch (error) {
+    throw new PageNotReachableError('The tab was closed. Open its page again to read it.', { cause: error });
+  }
 }
 
 async function stateOf(tabId: number, scanned: ScannedTab): Promise<TabState> {
@@ -23,14 +30,20 @@ async function stateOf(tabId: number, scanned: ScannedTab): Promise<TabState> {
   const finds = await findsOf(tabId, scanned);
   const { marked } = await readSettings();
   const changedFinds = findsInNewText(scanned, finds);
-  return { kind: 'report', title, url, report: finds.report, highlights, unread, changedFinds, selection, marked };
+  const { report, judgements, rejected } = finds;
+  const judged = { judgements, rejected };
+  return { kind: 'report', title, url, report, highlights, unread, changedFinds, selection, marked, ...judged };
 }
 
 /** The state of a tab without reading its page. */
 export async function tabState(tabId: number): Promise<TabAnswer> {
   const { profile } = await readSettings();
   const scanned = await readScannedTab(tabId);
-  const { title, url } = await addressOf(tabId);
+  const { title, url } = await addressOf(tabId).catch((error: unknown) => {
+    // What was read of a tab that is closed stays there to be read, saved and exported.
+    if (scanned) return scanned;
+    throw error;
+  });
   // A tab that went to another address was read for nothing; without permission the address is not told.
   if (scanned && (url === '' || url === scanned.url)) return { state: await stateOf(tabId, scanned), profile };
   const advice = adviceFor(url);
@@ -88,8 +101,18 @@ async function scannedFrom(
 /** Paints anew what is known of a tab, if it is painted at all, and gives its state. */
 async function repaint(tabId: number): Promise<TabAnswer> {
   const scanned = await readScannedTab(tabId);
-  if (scanned) await showFinds(tabId, scanned);
+  if (scanned) await showIfThere(tabId, scanned);
   return tabState(tabId);
+}
+
+/** A page that is gone or closed has nothing to show, and what is known of it can still be changed. */
+async function showIfThere(tabId: number, scanned: ScannedTab): Promise<void> {
+  try {
+    await addressOf(tabId);
+    await showFinds(tabId, scanned);
+  } catch (error) {
+    if (!(error instanceof PageNotReachableError)) throw error;
+  }
 }
 
 /** Compares with another profile from now on; the page is not read again. */
@@ -129,6 +152,23 @@ export async function toggleTab(tabId: number): Promise<TabAnswer> {
   return scanTab(tabId);
 }
 
+/** Keeps what the reader says of a find, here or everywhere, and shows it on the page and on every surface. */
+export async function judgeFind(tabId: number, key: string, judgement: FindJudgement | null): Promise<TabAnswer> {
+  const scanned = await readScannedTab(tabId);
+  if (!scanned) return tabState(tabId);
+  await inTurn('judgements', () => judge(scanned.url, key, judgement));
+  await showIfThere(tabId, scanned);
+  tellSurfaces(tabId);
+  return tabState(tabId);
+}
+
+/** Matches the tab's text anew, after the lexicon changed. */
+export async function matchAnew(tabId: number): Promise<TabAnswer> {
+  const answer = await repaint(tabId);
+  tellSurfaces(tabId);
+  return answer;
+}
+
 /** Scrolls the page to a span of the scanned text and flashes it. */
 export async function reveal(tabId: number, start: number, end: number): Promise<{ shown: boolean }> {
   const scanned = await readScannedTab(tabId);
@@ -139,5 +179,3 @@ export async function reveal(tabId: number, start: number, end: number): Promise
 /** Goes to the next find on the page or the one before. */
 export const stepFind = (tabId: number, by: 1 | -1): Promise<PageResponses['step-find']> =>
   askPage(tabId, 'step-find', { by });
-
-export { forgetScannedTab };

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { TabSurface } from '../../components/TabSurface.tsx';
 import '../../components/tokens.css';
+import { openWorkspace } from '../../utils/messaging/open-workspace.ts';
 import { actionsFor } from '../../utils/messaging/tab-actions.ts';
 import './popup.css';
 
@@ -39,7 +40,12 @@ if (root) {
     : undefined;
   createRoot(root).render(
     <StrictMode>
-      <TabSurface actions={actionsFor(id)} scanAtOnce onOpenSidePanel={openSidePanel} />
+      <TabSurface
+        actions={actionsFor(id)}
+        scanAtOnce
+        onOpenSidePanel={openSidePanel}
+        onOpenReport={() => void openWorkspace('tab', String(id)).then(() => window.close())}
+      />
     </StrictMode>,
   );
 }

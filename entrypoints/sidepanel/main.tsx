@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { TabSurface } from '../../components/TabSurface.tsx';
 import '../../components/tokens.css';
+import { openWorkspace } from '../../utils/messaging/open-workspace.ts';
 import { actionsFor } from '../../utils/messaging/tab-actions.ts';
 
 /** The active tab of this window; `visit` rises when it loads another page, so that its state is asked anew. */
@@ -33,7 +34,14 @@ function SidePanel() {
   const active = useActiveTab();
   const id = active?.id ?? -1;
   const actions = useMemo(() => actionsFor(id), [id]);
-  return active ? <TabSurface key={`${active.id}-${active.visit}`} actions={actions} scanAtOnce={false} /> : null;
+  return active ? (
+    <TabSurface
+      key={`${active.id}-${active.visit}`}
+      actions={actions}
+      scanAtOnce={false}
+      onOpenReport={() => void openWorkspace('tab', String(id))}
+    />
+  ) : null;
 }
 
 const root = document.getElementById('root');

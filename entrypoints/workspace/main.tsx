@@ -4,25 +4,43 @@ import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import '../../components/surface.css';
 import { WorkspaceFrame } from '../../components/workspace/WorkspaceFrame.tsx';
-import { hrefOf, useRoute } from './route.ts';
+import { CompareView } from './CompareView.tsx';
+import { ReviewsView } from './ReviewsView.tsx';
+import { ReviewView } from './ReviewView.tsx';
+import { hrefOf, useRoute, type ViewProps } from './route.ts';
+import { SavedReportsView } from './SavedReportsView.tsx';
+import { SavedReportView } from './SavedReportView.tsx';
 import { SettingsView } from './SettingsView.tsx';
+import { TabView } from './TabView.tsx';
 
 interface View {
   readonly title: string;
   /** Named in the band. */
   readonly listed: boolean;
   /** `of`: what the address names besides the view. */
-  readonly Show: ComponentType<{ readonly of: readonly string[] }>;
+  readonly Show: ComponentType<ViewProps>;
 }
 
 /** A view that brings a library of its own is fetched when it is shown. */
 const DraftView = lazy(async () => ({ default: (await import('./DraftView.tsx')).DraftView }));
 
 const VIEWS: Readonly<Record<string, View>> = {
+  tab: { title: 'Report', listed: false, Show: TabView },
+  saved: {
+    title: 'Saved reports',
+    listed: true,
+    Show: ({ of }) => (of.length > 0 ? <SavedReportView of={of} /> : <SavedReportsView />),
+  },
+  compare: { title: 'Two reports compared', listed: false, Show: CompareView },
+  reviews: {
+    title: 'Reviews',
+    listed: true,
+    Show: ({ of: [id, documentId] }) => (id ? <ReviewView id={id} documentId={documentId} /> : <ReviewsView />),
+  },
   draft: { title: 'Draft', listed: true, Show: DraftView },
   settings: { title: 'Settings', listed: true, Show: SettingsView },
 };
-const HOME = 'settings';
+const HOME = 'saved';
 
 function Workspace() {
   const { view, of } = useRoute();

@@ -33,3 +33,8 @@ export function useRoute(): Route {
   }, []);
   return parseRoute(hash);
 }
+
+/** What every view is given: what the address names besides the view. */
+export interface ViewProps {
+  readonly of: readonly string[];
+}

@@ -2,6 +2,7 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { ReportActionsProvider } from '../../components/report/actions.ts';
 import { ReportView } from '../../components/report/ReportView.tsx';
 import { ADVERT, reportOf } from './sample-tab.ts';
 import './setup.ts';
@@ -9,7 +10,12 @@ import './setup.ts';
 function setUp(text = ADVERT, profile?: string) {
   const report = reportOf(text, profile);
   const revealed: string[] = [];
-  render(<ReportView report={report} onReveal={(start, end) => revealed.push(`${start}-${end}`)} />);
+  const actions = { onReveal: (start: number, end: number): void => void revealed.push(`${start}-${end}`) };
+  render(
+    <ReportActionsProvider value={actions}>
+      <ReportView report={report} />
+    </ReportActionsProvider>,
+  );
   return { user: userEvent.setup(), report, revealed };
 }
 const groupOf = (title: string): HTMLElement => {

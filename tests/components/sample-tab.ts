@@ -5,7 +5,7 @@ import { compare } from '../../utils/comparison/compare.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import { readMarkdown } from '../../utils/documents/read-markdown.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
-import type { ProfileChoice, TabActions, TabState } from '../../utils/messaging/tab-state.ts';
+import type { FindJudgement, ProfileChoice, TabActions, TabState } from '../../utils/messaging/tab-state.ts';
 import { countWords } from '../../utils/text/tokenise.ts';
 
 const data = loadFrameworkData();
@@ -58,6 +58,8 @@ export const readState = (text: string, profileId?: string): Extract<TabState, {
   changedFinds: 0,
   selection: false,
   marked: ['klim', 'gkim', 'gdd', 'behaviour'],
+  judgements: {},
+  rejected: [],
 });
 
 export interface SampleTab {
@@ -72,6 +74,7 @@ export function sampleTab(text: string, changed: Partial<TabActions> = {}): Samp
   let profile = 'kls-manager';
   let highlights: 'on' | 'off' = 'on';
   let marked: readonly FrameworkId[] = readState(text).marked;
+  let judgements: Record<string, FindJudgement | null> = {};
   let always = false;
   let at = 0;
   const answer = async () => ({ state: { ...readState(text, profile), highlights, marked }, profile });
@@ -105,6 +108,30 @@ export function sampleTab(text: string, changed: Partial<TabActions> = {}): Samp
       marked = chosen;
       return answer();
     },
+    judge: async (key, judgement) => {
+      asked.push(`judge ${key} ${judgement?.verdict ?? 'taken back'} ${judgement?.reach ?? ''}`.trim());
+      judgements = { ...judgements, [key]: judgement };
+      return answer();
+    },
+    tryPhrase: async ({ words }) => {
+      asked.push(`try ${words}`);
+      return { gained: [{ start: 0, quote: words, sentence: `A sentence with ${words}.` }], problem: null };
+    },
+    addPhrase: ({ words }) => {
+      asked.push(`add ${words}`);
+      return answer();
+    },
+    removePhrase: ({ words }) => {
+      asked.push(`remove ${words}`);
+      return answer();
+    },
+    save: async () => {
+      asked.push('save');
+      return { id: '1', name: 'Library Services Manager' };
+    },
+    openReview: async () => null,
+    addToReview: async () => ({ name: '', again: false }),
+    rank: async () => [],
     site: async () => ({ origin: 'https://jobs.example', always }),
     alwaysScan: async (origin, on) => {
       asked.push(`always scan ${origin} ${on ? 'on' : 'off'}`);

@@ -25,6 +25,14 @@ const show = (state: TabState, onScan = (): void => undefined) =>
       onChooseProfile={() => undefined}
       onHighlights={() => undefined}
       onReveal={() => undefined}
+      onJudge={() => undefined}
+      onUndo={null}
+      onTryPhrase={async () => ({ gained: [], problem: null })}
+      onAddPhrase={() => undefined}
+      onCopyText={() => undefined}
+      onSave={() => undefined}
+      review={null}
+      onAddToReview={() => undefined}
       onCopy={() => undefined}
       walk={null}
       onStep={() => undefined}

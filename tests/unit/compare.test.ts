@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FrameworkData } from '../../framework-data/schema.ts';
 import { compare, statusOf } from '../../utils/comparison/compare.ts';
+import { matchesIn } from '../../utils/comparison/report.ts';
 import type { LevelReading, Match } from '../../utils/matching/match.ts';
 import { readPlainText } from '../../utils/documents/read-plain-text.ts';
 
@@ -70,12 +71,13 @@ describe('a report', () => {
     knownWords: [],
     profiles: [profile],
   };
+  const matches = [match('a', 4), match('b', 3), match('d', null)];
   const report = compare({
     data,
     engine: 'test',
     document: readPlainText({ id: '1', title: 'Advert', source: 'advert.txt' }, 'text'),
     words: 1,
-    result: { matches: [match('a', 4), match('b', 3), match('d', null)], nearMisses: [] },
+    result: { matches, nearMisses: [] },
     profile,
   });
 
@@ -95,6 +97,18 @@ describe('a report', () => {
 
   it('lists what was found beyond the profile', () => {
     expect(report.beyond.map((one) => one.skill)).toEqual(['d']);
+  });
+
+  it('gives back all that was found, best first', () => {
+    expect(matchesIn(report)).toEqual(matches);
+  });
+
+  it('says what it was made with, and nothing that differs from one day to the next', () => {
+    expect(report.made).toEqual({
+      engine: 'test',
+      frameworks: [{ id: 'klim', version: '1' }],
+      settings: { minConfidence: null, frameworks: null },
+    });
   });
 
   it('survives JSON', () => {

@@ -15,6 +15,7 @@ const evidence = (quote: string, reading: LevelReading | null): Evidence => ({
   words: [],
   sentenceStart: 0,
   sentenceEnd: quote.length,
+  sentence: quote,
   section: 'duties',
   method: 'phrase',
   phrase: quote,

@@ -38,7 +38,10 @@ describe('the result', () => {
     const [first] = answers;
     expect(first?.matches.map(({ skill }) => skill)).toContain('12.7');
     for (const { evidence } of first?.matches ?? [])
-      for (const { quote, start, end } of evidence) expect(text.slice(start, end)).toBe(quote);
+      for (const { quote, start, end, sentence } of evidence) {
+        expect(text.slice(start, end)).toBe(quote);
+        expect(sentence).toContain(quote);
+      }
     expect(first?.profile.skills).toHaveLength(44);
     expect(first?.ranking).toBeUndefined();
   });

@@ -51,6 +51,7 @@ export const answerSchema = z.object({
         .array(
           z.object({
             quote: z.string(),
+            sentence: z.string(),
             start: z.int(),
             end: z.int(),
             section: z.string(),

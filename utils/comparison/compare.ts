@@ -78,12 +78,15 @@ export interface ComparisonInput {
   readonly words: number;
   readonly result: MatchResult;
   readonly profile: RoleProfile;
-  /** Only these frameworks were matched; the profile's other requirements are left out. */
-  readonly frameworks?: readonly FrameworkId[];
+  /** Finds below it were left out, 0–1; null or absent: the calibrated one. */
+  readonly minConfidence?: number | null;
+  /** Only these frameworks were matched, and the profile's other requirements are left out; null or absent: all. */
+  readonly frameworks?: readonly FrameworkId[] | null;
 }
 
 /** The whole answer for one document. */
-export function compare({ data, engine, document, words, result, profile, frameworks }: ComparisonInput): Report {
+export function compare(input: ComparisonInput): Report {
+  const { data, engine, document, words, result, profile, minConfidence = null, frameworks = null } = input;
   const owners = new Map(data.frameworks.map((framework) => [framework.id, framework]));
   const matches = new Map(result.matches.map((match) => [keyOf(match.framework, match.skill), match]));
   const required = profile.required.filter((one) => !frameworks || frameworks.includes(one.framework));
@@ -95,7 +98,13 @@ export function compare({ data, engine, document, words, result, profile, framew
   ]);
   return {
     schema: REPORT_SCHEMA,
-    engine,
+    made: {
+      engine,
+      frameworks: data.frameworks
+        .filter(({ id }) => !frameworks || frameworks.includes(id))
+        .map(({ id, version }) => ({ id, version })),
+      settings: { minConfidence, frameworks },
+    },
     document: { title: document.title, source: document.source, words, metadata: document.metadata },
     profile: { id: profile.id, name: profile.name, role: profile.role },
     coverage: coverageOf(skills),

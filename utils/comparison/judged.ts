@@ -12,6 +12,28 @@ function withEvidence(match: Match, evidence: readonly Evidence[]): Match {
   return { ...match, evidence, level: stands ? level : (evidence.find((one) => one.level)?.level ?? null) };
 }
 
+/** A find the reader has rejected, as a surface lists it to be taken back. */
+export interface RejectedFind {
+  readonly key: string;
+  readonly framework: Match['framework'];
+  readonly skill: string;
+  readonly name: string;
+  readonly quote: string;
+}
+
+/** What of a result was rejected: the same words for the same skill once, in the order of the skills. */
+export function rejectedOf(result: MatchResult, isRejected: (key: string) => boolean): RejectedFind[] {
+  const rejected = new Map<string, RejectedFind>();
+  for (const match of result.matches) {
+    for (const { quote } of match.evidence) {
+      const key = findKey(match, { quote });
+      const { framework, skill, name } = match;
+      if (isRejected(key) && !rejected.has(key)) rejected.set(key, { key, framework, skill, name, quote });
+    }
+  }
+  return [...rejected.values()];
+}
+
 /** The result without rejected evidence; a skill that has none left was not found. */
 export function withoutRejected(result: MatchResult, isRejected: (key: string) => boolean): MatchResult {
   const matches = result.matches.flatMap((match) => {

@@ -45,11 +45,28 @@ export interface ProfileExtra {
   readonly match: Match | null;
 }
 
-export const REPORT_SCHEMA = 1;
+/** What was asked for when a text was matched. */
+export interface ReportSettings {
+  /** Finds below it were left out, 0–1; null: the calibrated one. */
+  readonly minConfidence: number | null;
+  /** The frameworks that were matched; null: all. */
+  readonly frameworks: readonly FrameworkId[] | null;
+}
+
+/** What a report was made with. The same text, made with the same, gives the same report. */
+export interface ReportMaking {
+  readonly engine: string;
+  /** The frameworks that were matched, in the versions known. */
+  readonly frameworks: readonly { readonly id: FrameworkId; readonly version: string }[];
+  readonly settings: ReportSettings;
+}
+
+/** Rises when a field of `Report` changes: 2 tells the frameworks and settings, and shows quotes in their sentence. */
+export const REPORT_SCHEMA = 2;
 
 export interface Report {
   readonly schema: typeof REPORT_SCHEMA;
-  readonly engine: string;
+  readonly made: ReportMaking;
   readonly document: {
     readonly title: string;
     readonly source: string;
@@ -64,4 +81,18 @@ export interface Report {
   /** Skills found that the profile does not ask for, best first. */
   readonly beyond: readonly Match[];
   readonly nearMisses: readonly NearMiss[];
+}
+
+const compareWords = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+/** Every skill that was found, each once, best first: as the engine gave them. */
+export function matchesIn(report: Report): Match[] {
+  const found = [...report.skills, ...report.extras].flatMap(({ match }) => (match ? [match] : []));
+  const bySkill = new Map([...found, ...report.beyond].map((match) => [`${match.framework}:${match.skill}`, match]));
+  return [...bySkill.values()].sort(
+    (left, right) =>
+      right.confidence - left.confidence ||
+      compareWords(left.framework, right.framework) ||
+      compareWords(left.skill, right.skill),
+  );
 }

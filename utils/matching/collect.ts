@@ -1,5 +1,6 @@
 /** Gathers the finds of a document by skill: which are shown, how sure they are together, at which level. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
+import { clipAround } from '../text/clip.ts';
 import type { Find, Matcher } from './block-finds.ts';
 import { calibrate, classOf, combine, NEAR_MISS_FLOOR } from './confidence.ts';
 import { STATED_LEVEL } from './levels.ts';
@@ -85,6 +86,9 @@ function strongestOfSentence(finds: readonly Find[]): Find[] {
   return kept;
 }
 
+/** UTF-16 units of the sentence a quote is shown in: a long sentence reads whole, a list without its marks does not. */
+const SENTENCE_SHOWN = 400;
+
 function evidenceOf(find: Find, text: string): Evidence {
   const { start, end, words, sentenceStart, sentenceEnd, section, method, phrase, level } = find;
   return {
@@ -94,6 +98,7 @@ function evidenceOf(find: Find, text: string): Evidence {
     words,
     sentenceStart,
     sentenceEnd,
+    sentence: clipAround(text, { start, end }, { start: sentenceStart, end: sentenceEnd }, SENTENCE_SHOWN),
     section,
     method,
     phrase,

@@ -26,6 +26,8 @@ export interface Evidence {
   /** The sentence, list item or cell around the quote. */
   readonly sentenceStart: number;
   readonly sentenceEnd: number;
+  /** The text of that sentence around the quote, about 400 UTF-16 units at most, an ellipsis where it was cut. */
+  readonly sentence: string;
   readonly section: Section;
   readonly method: Method;
   /** The lexicon phrase, name or statement that was recognised. */

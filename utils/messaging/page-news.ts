@@ -32,7 +32,7 @@ export const pageNewsSchemas = {
   /** The reader says that a find is right or wrong, or takes it back. `key` is the card's own. */
   'judge-find': z.strictObject({
     key: z.string().max(2_000),
-    verdict: z.enum(['confirmed', 'rejected']).nullable(),
+    verdict: z.enum(['confirmed', 'rejected', 'review']).nullable(),
   }),
 } as const;
 
@@ -47,7 +47,7 @@ export interface FindDescription {
   readonly framework: string;
   readonly title: string;
   readonly rows: readonly { readonly term: string; readonly text: string }[];
-  readonly verdict: 'confirmed' | 'rejected' | null;
+  readonly verdict: 'confirmed' | 'rejected' | 'review' | null;
 }
 
 /** What each message answers. */

@@ -4,7 +4,9 @@
  */
 import { z } from 'zod';
 import { frameworkIdSchema } from '../../framework-data/schema.ts';
-import type { ProfileChoice, SiteChoice, TabAnswer } from './tab-state.ts';
+import { ownPhraseSchema, type NamedPhrase, type PhraseTrial } from './own-phrase.ts';
+import type { RankedProfile } from '../matching/rank.ts';
+import type { OpenReview, ProfileChoice, ReadTab, SiteChoice, TabAnswer } from './tab-state.ts';
 
 const tabId = z.int().nonnegative();
 const offset = z.int().nonnegative();
@@ -25,6 +27,32 @@ export const requestSchemas = {
   'step-find': z.strictObject({ tabId, by: z.literal([1, -1]) }),
   /** Marks the finds of these frameworks alone, here and on later pages. */
   'choose-marked': z.strictObject({ tabId, marked: z.array(frameworkIdSchema) }),
+  /** Says that a find of the tab is right or wrong, or takes back what was said. `key` is the find's own. */
+  'judge-find': z.strictObject({
+    tabId,
+    key: z.string().max(2_000),
+    judgement: z
+      .strictObject({ verdict: z.enum(['confirmed', 'rejected', 'review']), reach: z.enum(['page', 'everywhere']) })
+      .nullable(),
+  }),
+  /** What a phrase of the reader's own would change in the tab's report. */
+  'try-phrase': z.strictObject({ tabId, phrase: ownPhraseSchema }),
+  /** Takes a phrase into the reader's own lexicon, or out of it. */
+  'add-phrase': z.strictObject({ phrase: ownPhraseSchema }),
+  'remove-phrase': z.strictObject({ phrase: ownPhraseSchema }),
+  'list-phrases': z.strictObject({}),
+  /** Matches the tab's text again, after the lexicon changed. */
+  'match-anew': z.strictObject({ tabId }),
+  /** Keeps the tab's report among the saved ones. */
+  'save-report': z.strictObject({ tabId }),
+  /** Takes the tab's report into a review; a page that is in it already is checked again. */
+  'add-to-review': z.strictObject({ tabId, review: z.string().max(200) }),
+  /** The review that pages are added to. */
+  'open-review': z.strictObject({}),
+  /** Tabs whose page was read in this browser session. */
+  'list-read-tabs': z.strictObject({}),
+  /** The role profiles that fit the tab's text best. */
+  'rank-tab': z.strictObject({ tabId }),
   /** Whether the tab's site is scanned whenever it opens. */
   'site-choice': z.strictObject({ tabId }),
   /** Remembers whether a site is always scanned; the surface has asked the browser's permission. */
@@ -46,6 +74,17 @@ export interface Responses {
   reveal: { readonly shown: boolean };
   'step-find': { readonly index: number; readonly total: number };
   'choose-marked': TabAnswer;
+  'judge-find': TabAnswer;
+  'try-phrase': PhraseTrial;
+  'add-phrase': { readonly done: true };
+  'remove-phrase': { readonly done: true };
+  'list-phrases': { readonly phrases: readonly NamedPhrase[] };
+  'match-anew': TabAnswer;
+  'save-report': { readonly id: string; readonly name: string };
+  'add-to-review': { readonly name: string; readonly again: boolean };
+  'open-review': { readonly review: OpenReview | null };
+  'list-read-tabs': { readonly tabs: readonly ReadTab[] };
+  'rank-tab': { readonly ranking: readonly RankedProfile[] };
   'site-choice': SiteChoice;
   'always-scan': { readonly done: true };
   'list-sites': { readonly sites: readonly { readonly origin: string; readonly permitted: boolean }[] };

@@ -22,6 +22,20 @@ export function actionsFor(tabId: number): TabActions {
     setHighlights: (on) => ask('set-highlights', { tabId, on }),
     reveal: (start, end) => ask('reveal', { tabId, start, end }),
     step: (by) => ask('step-find', { tabId, by }),
+    judge: (key, judgement) => ask('judge-find', { tabId, key, judgement }),
+    tryPhrase: (phrase) => ask('try-phrase', { tabId, phrase }),
+    addPhrase: async (phrase) => {
+      await ask('add-phrase', { phrase });
+      return ask('match-anew', { tabId });
+    },
+    removePhrase: async (phrase) => {
+      await ask('remove-phrase', { phrase });
+      return ask('match-anew', { tabId });
+    },
+    save: () => ask('save-report', { tabId }),
+    openReview: async () => (await ask('open-review', {})).review,
+    addToReview: (review) => ask('add-to-review', { tabId, review }),
+    rank: async () => (await ask('rank-tab', { tabId })).ranking,
     chooseMarked: (marked) => ask('choose-marked', { tabId, marked: [...marked] }),
     site: () => ask('site-choice', { tabId }),
     alwaysScan,

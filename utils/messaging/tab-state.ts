@@ -1,6 +1,10 @@
 /** What is known of a tab, as every surface shows it. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
+import type { RejectedFind } from '../comparison/judged.ts';
 import type { Report } from '../comparison/report.ts';
+
+import type { RankedProfile } from '../matching/rank.ts';
+import type { OwnPhrase, PhraseTrial } from './own-phrase.ts';
 
 /** A part of a page that could not be read, and why, in words for the reader. */
 export interface UnreadPart {
@@ -31,7 +35,17 @@ export type TabState =
       readonly selection: boolean;
       /** Frameworks whose finds are marked on the page. */
       readonly marked: readonly FrameworkId[];
+      /** What the reader said of finds, by their keys. */
+      readonly judgements: Readonly<Record<string, FindJudgement>>;
+      /** Finds that were rejected and are no part of the report. */
+      readonly rejected: readonly RejectedFind[];
     };
+
+/** Whether a find is right, wrong or needs a look, and where the reader's word counts. */
+export interface FindJudgement {
+  readonly verdict: 'confirmed' | 'rejected' | 'review';
+  readonly reach: 'page' | 'everywhere';
+}
 
 /** A role profile as the chooser lists it. */
 export interface ProfileChoice {
@@ -45,6 +59,19 @@ export interface ProfileChoice {
 export interface TabAnswer {
   readonly state: TabState;
   readonly profile: string;
+}
+
+/** A tab whose page was read in this browser session; its report outlives the tab for a while. */
+export interface ReadTab {
+  readonly tabId: number;
+  readonly title: string;
+  readonly url: string;
+}
+
+/** The review that pages are added to. */
+export interface OpenReview {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Whether a tab's site is scanned whenever it opens. `origin` is null where that cannot be had. */
@@ -63,6 +90,19 @@ export interface TabActions {
   readonly reveal: (start: number, end: number) => Promise<{ readonly shown: boolean }>;
   /** Goes to the next find on the page or the one before. `index` counts from 1; both are 0 where nothing is marked. */
   readonly step: (by: 1 | -1) => Promise<{ readonly index: number; readonly total: number }>;
+  /** Null takes back what was said of the find. */
+  readonly judge: (key: string, judgement: FindJudgement | null) => Promise<TabAnswer>;
+  readonly tryPhrase: (phrase: OwnPhrase) => Promise<PhraseTrial>;
+  /** Takes the phrase into the reader's lexicon and gives the tab as it is read with it. */
+  readonly addPhrase: (phrase: OwnPhrase) => Promise<TabAnswer>;
+  readonly removePhrase: (phrase: OwnPhrase) => Promise<TabAnswer>;
+  /** Keeps the report as it is now, among the saved ones. */
+  readonly save: () => Promise<{ readonly id: string; readonly name: string }>;
+  /** The review that pages are added to; null where none is open. */
+  readonly openReview: () => Promise<OpenReview | null>;
+  /** `again`: the page was in the review already and has been checked anew. */
+  readonly addToReview: (review: string) => Promise<{ readonly name: string; readonly again: boolean }>;
+  readonly rank: () => Promise<readonly RankedProfile[]>;
   readonly chooseMarked: (marked: readonly FrameworkId[]) => Promise<TabAnswer>;
   readonly site: () => Promise<SiteChoice>;
   /** Asks the browser for its permission first; must be called from a click. */

@@ -12,7 +12,7 @@ export interface CardText {
   readonly framework: string;
   readonly title: string;
   readonly rows: readonly { readonly term: string; readonly text: string }[];
-  readonly verdict: 'confirmed' | 'rejected' | null;
+  readonly verdict: 'confirmed' | 'rejected' | 'review' | null;
 }
 
 export type Verdict = CardText['verdict'];
@@ -96,6 +96,7 @@ export class FindCard {
     };
     choose('Right (c)', 'confirmed');
     choose('Wrong (x)', 'rejected');
+    choose('Needs a look (l)', 'review');
     section.append(make('h2', 'framework-lens-title', card.title), rows, judge);
     return section;
   }
@@ -120,7 +121,7 @@ export class FindCard {
 
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const label = { c: 'Right', x: 'Wrong', p: 'Previous', n: 'Next', Escape: 'Close' }[event.key];
+    const label = { c: 'Right', x: 'Wrong', l: 'Needs a look', p: 'Previous', n: 'Next', Escape: 'Close' }[event.key];
     if (label === undefined) return;
     event.preventDefault();
     // The page's own shortcuts are for the page.

@@ -1,6 +1,5 @@
 /** Reports as one self-contained HTML page: no script, nothing loaded. */
-import type { Report } from '../comparison/report.ts';
-import type { RankedProfile } from '../matching/rank.ts';
+import type { RankedReport } from './export.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from './groups.ts';
 import { fullNameOf, SECTION_NAMES } from './names.ts';
 
@@ -13,12 +12,6 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 /** Text of a page, safe inside HTML. */
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (letter) => ENTITIES[letter] ?? letter);
-
-/** A report, with the role profiles that fit its text best where they were asked for. */
-export interface RankedReport {
-  readonly report: Report;
-  readonly ranking: readonly RankedProfile[] | null;
-}
 
 const STYLE = `
 :root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -50,7 +43,7 @@ function body({ report, ranking }: RankedReport): string {
           .map(({ name, id, fit }) => `<li>${escapeHtml(name)} (${escapeHtml(id)}), fit ${fit.toFixed(2)}</li>`)
           .join('')}</ol>`
       : '',
-    `<p>Framework Lens engine ${escapeHtml(report.engine)}. Levels are suggestions with their evidence, never a verdict on a person.</p>`,
+    `<p>Framework Lens engine ${escapeHtml(report.made.engine)}. Levels are suggestions with their evidence, never a verdict on a person.</p>`,
   ].join('\n');
 }
 

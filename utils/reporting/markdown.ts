@@ -37,7 +37,7 @@ export function markdownReport(report: Report, ranking: readonly RankedProfile[]
   }
   lines.push(
     '',
-    `Framework Lens engine ${report.engine}. Levels are suggestions with their evidence, never a verdict on a person.`,
+    `Framework Lens engine ${report.made.engine}. Levels are suggestions with their evidence, never a verdict on a person.`,
     '',
   );
   return lines.join('\n');

@@ -16,7 +16,7 @@ export function summaryText(report: Report): string {
   }
   lines.push(
     '',
-    `Framework Lens, engine ${report.engine}. Levels are suggestions with their evidence, never a verdict on a person.`,
+    `Framework Lens, engine ${report.made.engine}. Levels are suggestions with their evidence, never a verdict on a person.`,
     '',
   );
   return lines.join('\n');

@@ -67,7 +67,11 @@ export interface ScannedTab {
   readonly lastBlockOfScan: number;
 }
 
-const keyOf = (tabId: number): `session:${string}` => `session:tab-${tabId}`;
+/** Reports of tabs that were closed stay this many tabs long: the report may be open beside the tab. */
+const CLOSED_KEPT = 5;
+
+const PREFIX = 'tab-';
+const keyOf = (tabId: number): `session:${string}` => `session:${PREFIX}${tabId}`;
 
 /** What is kept of a tab; null when nothing is, or when it cannot be read back. */
 export async function readScannedTab(tabId: number): Promise<ScannedTab | null> {
@@ -75,10 +79,40 @@ export async function readScannedTab(tabId: number): Promise<ScannedTab | null> 
   return parsed.success ? (parsed.data as ScannedTab) : null;
 }
 
+/** Keeps what was read. Where there is no room, what was kept of closed tabs makes some. */
 export async function keepScannedTab(tabId: number, tab: ScannedTab): Promise<void> {
-  await storage.setItem(keyOf(tabId), tab);
+  try {
+    await storage.setItem(keyOf(tabId), tab);
+  } catch {
+    await forgetClosedTabs(0);
+    await storage.setItem(keyOf(tabId), tab);
+  }
 }
 
-export async function forgetScannedTab(tabId: number): Promise<void> {
-  await storage.removeItem(keyOf(tabId));
+const closed = storage.defineItem<number[]>('session:closed-tabs', { fallback: [] });
+
+async function forgetClosedTabs(kept: number): Promise<void> {
+  const tabs = await closed.getValue();
+  const forgotten = kept === 0 ? tabs : tabs.slice(0, -kept);
+  await Promise.all(forgotten.map((tabId) => storage.removeItem(keyOf(tabId))));
+  await closed.setValue(tabs.slice(forgotten.length));
+}
+
+/** A tab was closed. What was read of it is kept until others have been closed after it. */
+export async function closeScannedTab(tabId: number): Promise<void> {
+  if ((await readScannedTab(tabId)) === null) return;
+  await closed.setValue([...(await closed.getValue()), tabId]);
+  await forgetClosedTabs(CLOSED_KEPT);
+}
+
+/** The tabs that were read, closed ones among them. */
+export async function readTabs(): Promise<readonly { readonly tabId: number; readonly tab: ScannedTab }[]> {
+  const kept = await storage.snapshot('session');
+  return Object.keys(kept).flatMap((key) => {
+    const parsed = scannedTabSchema.safeParse(kept[key]);
+    const tabId = Number(key.slice(PREFIX.length));
+    return key.startsWith(PREFIX) && parsed.success && Number.isInteger(tabId)
+      ? [{ tabId, tab: parsed.data as ScannedTab }]
+      : [];
+  });
 }

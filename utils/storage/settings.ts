@@ -9,6 +9,8 @@ export const settingsSchema = z.object({
   highlights: z.boolean().default(true),
   /** Frameworks whose finds are marked on the page. */
   marked: z.array(frameworkIdSchema).default([...FRAMEWORK_IDS]),
+  /** Id of the review that pages are added to; null where none is open. */
+  review: z.string().max(200).nullable().default(null),
   /** Also reads navigation, banners and footers. */
   wholePage: z.boolean().default(false),
 });

@@ -1,12 +1,12 @@
 /** Wording that would close a gap; a click puts it into the draft at the cursor. */
-import './draft.css';
+import './wording.css';
 
-export interface SuggestionsProps {
+export interface InsertableWordingProps {
   readonly wordings: readonly string[];
   readonly onInsert: (wording: string) => void;
 }
 
-export function Suggestions({ wordings, onInsert }: SuggestionsProps) {
+export function InsertableWording({ wordings, onInsert }: InsertableWordingProps) {
   const [first, ...others] = wordings;
   if (first === undefined) return null;
   const button = (wording: string) => (

@@ -1,0 +1,62 @@
+/** Keeps the keyboard near where it was when what had the focus goes away: a judged quote, a filtered row. */
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+
+const FOCUSABLE = 'button:not([disabled]), a[href], input, select, textarea, summary, [tabindex="0"]';
+
+/** Where the focus was: what stands beside it within its row, the row's name, and what stands beside the row. */
+interface FocusPlace {
+  readonly within: readonly Element[];
+  readonly row: string | null;
+  readonly around: readonly Element[];
+}
+
+function placeOf(focused: Element, root: Element): FocusPlace {
+  const within: Element[] = [];
+  const around: Element[] = [];
+  let row: string | null = null;
+  for (let node: Element | null = focused; node && node !== root; node = node.parentElement) {
+    const beside = [node.nextElementSibling, node.previousElementSibling].filter((one) => one !== null);
+    if (row !== null || node.matches('[data-row]')) {
+      row ??= node.getAttribute('data-row');
+      around.push(...beside);
+    } else within.push(...beside);
+  }
+  return { within, row, around };
+}
+
+function firstFocusable(places: readonly Element[]): HTMLElement | null {
+  for (const place of places) {
+    if (!place.isConnected) continue;
+    const found = place.matches(FOCUSABLE) ? place : place.querySelector(FOCUSABLE);
+    if (found instanceof HTMLElement && found.offsetParent !== null) return found;
+  }
+  return null;
+}
+
+export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
+  const place = useRef<FocusPlace | null>(null);
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return undefined;
+    const remember = ({ target }: FocusEvent): void => {
+      place.current = target instanceof Element ? placeOf(target, element) : null;
+    };
+    const forget = ({ target, relatedTarget }: FocusEvent): void => {
+      // An element that is taken away loses the focus too; one that is still there was left by the reader.
+      if (relatedTarget === null && target instanceof Element && target.isConnected) place.current = null;
+    };
+    element.addEventListener('focusin', remember);
+    element.addEventListener('focusout', forget);
+    return () => {
+      element.removeEventListener('focusin', remember);
+      element.removeEventListener('focusout', forget);
+    };
+  }, [root]);
+  useLayoutEffect(() => {
+    const { current } = place;
+    if (!current || document.activeElement !== document.body || !root.current) return;
+    const moved =
+      current.row === null ? [] : [...root.current.querySelectorAll(`[data-row="${CSS.escape(current.row)}"]`)];
+    firstFocusable([...current.within, ...moved, ...current.around])?.focus();
+  });
+}

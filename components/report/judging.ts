@@ -1,0 +1,29 @@
+/** The keys by which a find is judged, the same as on its card in the page. */
+import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
+
+/** Verdicts with their words and keys. */
+export const VERDICTS = [
+  { verdict: 'confirmed', label: 'Right', key: 'c' },
+  { verdict: 'rejected', label: 'Wrong', key: 'x' },
+  { verdict: 'review', label: 'Needs a look', key: 'l' },
+] as const;
+
+interface Key {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** The judgement with a verdict given, or taken back where it was given before. */
+export const toggled = (verdict: FindJudgement['verdict'], judgement: FindJudgement | null): FindJudgement | null =>
+  judgement?.verdict === verdict ? null : { verdict, reach: 'page' };
+
+/** What a key says of a find; undefined for keys that say nothing. */
+export function judgementByKey(
+  { key, ctrlKey, metaKey, altKey }: Key,
+  judgement: FindJudgement | null,
+): FindJudgement | null | undefined {
+  const meant = VERDICTS.find((one) => one.key === key);
+  return meant === undefined || ctrlKey || metaKey || altKey ? undefined : toggled(meant.verdict, judgement);
+}

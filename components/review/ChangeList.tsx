@@ -1,0 +1,71 @@
+/** What two readings of a page, or two reports, have different: what was gained, lost, risen and fallen. */
+import type { ChangeKind, Recheck, SkillChange } from '../../utils/comparison/recheck.ts';
+import type { LevelReading } from '../../utils/matching/match.ts';
+import { coverageSentence } from '../../utils/reporting/groups.ts';
+import { fullNameOf } from '../../utils/reporting/names.ts';
+import './review.css';
+
+const KINDS: readonly { readonly kind: ChangeKind; readonly title: string; readonly sign: string }[] = [
+  { kind: 'gained', title: 'Gained', sign: '+' },
+  { kind: 'lost', title: 'Lost', sign: '−' },
+  { kind: 'risen', title: 'Level risen', sign: '↑' },
+  { kind: 'fallen', title: 'Level fallen', sign: '↓' },
+  { kind: 'reworded', title: 'Reworded', sign: '≈' },
+];
+
+const levelWords = (level: LevelReading | null): string => (level ? `${level.value} ${level.label}` : 'not stated');
+
+/** "level 3 Apply before, 4 Enable now"; the level alone where the skill is new or gone. */
+function levelsOf({ kind, before, after }: SkillChange): string {
+  if (kind === 'gained') return `level ${levelWords(after)}`;
+  if (kind === 'lost') return `level ${levelWords(before)}`;
+  return kind === 'reworded'
+    ? `level ${levelWords(after)}`
+    : `level ${levelWords(before)} before, ${levelWords(after)} now`;
+}
+
+const quoted = (quotes: SkillChange['came']): string => quotes.map(({ quote }) => `“${quote}”`).join(', ');
+
+function ChangeRow({ change }: { readonly change: SkillChange }) {
+  return (
+    <li>
+      <p>
+        <strong>{fullNameOf(change)}</strong> {levelsOf(change)}
+        {change.isAsked && <span className="tag">Profile asks</span>}
+      </p>
+      {change.came.length > 0 && <p className="quiet">Now: {quoted(change.came)}</p>}
+      {change.went.length > 0 && <p className="quiet">Before: {quoted(change.went)}</p>}
+    </li>
+  );
+}
+
+export function ChangeList({ check }: { readonly check: Recheck }) {
+  return (
+    <div className="changes">
+      <p>
+        Before: {coverageSentence(check.before)}. Now: {coverageSentence(check.after)}.
+      </p>
+      {check.isMadeOtherwise && (
+        <p className="quiet">
+          The two were made with another version, profile or settings: what changed need not be the page’s doing.
+        </p>
+      )}
+      {check.changes.length === 0 && <p>Nothing changed.</p>}
+      {KINDS.map(({ kind, title, sign }) => {
+        const changes = check.changes.filter((change) => change.kind === kind);
+        return changes.length === 0 ? null : (
+          <section key={kind}>
+            <h3>
+              <span aria-hidden="true">{sign}</span> {title} ({changes.length})
+            </h3>
+            <ul>
+              {changes.map((change) => (
+                <ChangeRow key={`${change.framework}:${change.skill}`} change={change} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

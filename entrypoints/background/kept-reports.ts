@@ -1,0 +1,61 @@
+/** What is made of a tab's report beyond showing it: saved, taken into a review, held against every role. */
+import type { RankedProfile } from '../../utils/matching/rank.ts';
+import { withDocument } from '../../utils/comparison/review-session.ts';
+import { PageNotReachableError } from '../../utils/messaging/errors.ts';
+import type { OpenReview, ReadTab } from '../../utils/messaging/tab-state.ts';
+import { changeReview, readReview } from '../../utils/storage/review-sessions.ts';
+import { saveReport } from '../../utils/storage/saved-reports.ts';
+import { readScannedTab, readTabs, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
+import { readSettings } from '../../utils/storage/settings.ts';
+import { compareWith, rankProfiles } from './analysis.ts';
+import { findsOf, type TabFinds } from './tab-finds.ts';
+
+async function readingOf(tabId: number): Promise<{ scanned: ScannedTab; finds: TabFinds }> {
+  const scanned = await readScannedTab(tabId);
+  if (!scanned) throw new PageNotReachableError('There is no report of this page any more. Read it again.');
+  return { scanned, finds: await findsOf(tabId, scanned) };
+}
+
+/** Keeps the tab's report among the saved ones, under the page's title. Throws `StorageFailedError`. */
+export async function saveTab(tabId: number): Promise<{ readonly id: string; readonly name: string }> {
+  const { report } = (await readingOf(tabId)).finds;
+  const { id, name } = await saveReport(report, report.document.title, Date.now());
+  return { id, name };
+}
+
+/** Takes the tab's report into a review, compared with the review's profile, with what was said of its finds. */
+export async function addToReview(tabId: number, id: string): Promise<{ name: string; again: boolean }> {
+  const { scanned, finds } = await readingOf(tabId);
+  const { minConfidence } = await readSettings();
+  const decisions = Object.fromEntries(
+    Object.entries(finds.judgements).map(([key, { verdict }]) => [key, { verdict, note: '' }]),
+  );
+  let before = 0;
+  const review = await changeReview(id, (known) => {
+    before = known.documents.length;
+    const report = compareWith(scanned.document, finds.result, known.profile, minConfidence);
+    return withDocument(known, { id: crypto.randomUUID(), readAt: Date.now(), report, decisions });
+  });
+  if (!review) throw new PageNotReachableError('This review is not there any more. Choose another in the workspace.');
+  return { name: review.name, again: review.documents.length === before };
+}
+
+/** The review that pages are added to; null where none is open, or the open one was deleted. */
+export async function openReview(): Promise<OpenReview | null> {
+  const { review: id } = await readSettings();
+  const review = id === null ? null : await readReview(id);
+  return review && { id: review.id, name: review.name };
+}
+
+/** Tabs that were read and have a report. */
+export async function listReadTabs(): Promise<ReadTab[]> {
+  return (await readTabs()).flatMap(({ tabId, tab: { title, url, document } }) =>
+    document.text.trim() === '' ? [] : [{ tabId, title, url }],
+  );
+}
+
+/** The role profiles that fit the tab's text best. */
+export async function rankTab(tabId: number): Promise<RankedProfile[]> {
+  const { scanned, finds } = await readingOf(tabId);
+  return rankProfiles(scanned.document, finds.result);
+}

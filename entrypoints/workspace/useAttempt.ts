@@ -1,0 +1,13 @@
+/** Runs what may fail: gives the sentence of the last failure, and reads anew what is shown after a success. */
+import { useState } from 'react';
+
+export function useAttempt(after: () => void): [string, (work: () => Promise<unknown>) => void] {
+  const [failure, setFailure] = useState('');
+  const attempt = (work: () => Promise<unknown>): void => {
+    setFailure('');
+    work()
+      .then(after)
+      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+  };
+  return [failure, attempt];
+}

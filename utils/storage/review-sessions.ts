@@ -1,0 +1,63 @@
+/** Reviews of several pages and files. Each change reads, changes and writes in one transaction, so windows do not overwrite each other. */
+import { z } from 'zod';
+import type { ReviewSession } from '../comparison/review-session.ts';
+import { reportSchema } from '../reporting/report-schema.ts';
+import { withDatabase } from './database.ts';
+
+const time = z.number().nonnegative();
+const note = z.string().max(20_000);
+const MOST_DOCUMENTS = 500;
+
+const decisionSchema = z.strictObject({ verdict: z.enum(['confirmed', 'rejected', 'review']), note });
+const reviewedDocumentSchema = z.strictObject({
+  id: z.string().max(200),
+  readAt: time,
+  report: reportSchema,
+  decisions: z.record(z.string().max(2_000), decisionSchema),
+  note,
+  earlier: z.strictObject({ readAt: time, report: reportSchema }).nullable(),
+});
+const reviewSessionSchema = z.strictObject({
+  schema: z.literal(1),
+  id: z.string().max(200),
+  name: z.string().max(200),
+  profile: z.string().max(200),
+  createdAt: time,
+  changedAt: time,
+  documents: z.array(reviewedDocumentSchema).max(MOST_DOCUMENTS),
+}) satisfies z.ZodType<ReviewSession>;
+
+/** Reviews, the one changed last first. Those another version wrote otherwise are left out and left alone. */
+export async function listReviews(): Promise<readonly ReviewSession[]> {
+  const reviews = await withDatabase((database) => database.getAll('reviews'));
+  return reviews
+    .flatMap((review) => reviewSessionSchema.safeParse(review).data ?? [])
+    .sort((one, other) => other.changedAt - one.changedAt);
+}
+
+/** A review; null where there is none that can be read. */
+export async function readReview(id: string): Promise<ReviewSession | null> {
+  const parsed = reviewSessionSchema.safeParse(await withDatabase((database) => database.get('reviews', id)));
+  return parsed.success ? parsed.data : null;
+}
+
+export const putReview = (review: ReviewSession): Promise<void> =>
+  withDatabase(async (database) => {
+    await database.put('reviews', reviewSessionSchema.parse(review), review.id);
+  });
+
+/** Changes a review as it stands now and gives it; null where it is gone. */
+export const changeReview = (
+  id: string,
+  change: (review: ReviewSession) => ReviewSession,
+): Promise<ReviewSession | null> =>
+  withDatabase(async (database) => {
+    const transaction = database.transaction('reviews', 'readwrite');
+    const parsed = reviewSessionSchema.safeParse(await transaction.store.get(id));
+    const changed = parsed.success ? reviewSessionSchema.parse(change(parsed.data)) : null;
+    if (changed) await transaction.store.put(changed, id);
+    await transaction.done;
+    return changed;
+  });
+
+export const deleteReview = (id: string): Promise<void> => withDatabase((database) => database.delete('reviews', id));
