@@ -43,6 +43,10 @@ export function DraftEditor(props: DraftEditorProps) {
     writing.current?.insert(wording);
     setMessage(`Inserted. ${undoKeys()} takes it back.`);
   }, []);
+  const change = (revision: number, read: () => string): void => {
+    setMessage('');
+    onChange(revision, read);
+  };
   const reveal = useCallback((start: number, end: number) => writing.current?.reveal(start, end), []);
   return (
     <div className="draft-editor">
@@ -53,7 +57,7 @@ export function DraftEditor(props: DraftEditorProps) {
           initial={initial}
           longest={longest}
           marks={marks}
-          onChange={onChange}
+          onChange={change}
           onCursor={setAtCursor}
           onTooLong={() =>
             setMessage(
@@ -62,6 +66,7 @@ export function DraftEditor(props: DraftEditorProps) {
           }
         />
         <div role="status" aria-label="At the cursor" className="at-cursor">
+          {message !== '' && <p className="draft-message">{message}</p>}
           {atCursor.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -71,9 +76,6 @@ export function DraftEditor(props: DraftEditorProps) {
         </p>
       </section>
       <DraftPanel {...panel} report={analysis?.report ?? null} onInsert={insert} onReveal={reveal} />
-      <p role="status" className={message === '' ? 'hidden-text' : 'draft-message'}>
-        {message}
-      </p>
     </div>
   );
 }

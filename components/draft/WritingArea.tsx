@@ -66,6 +66,7 @@ const FIXED: Extension = [
   EditorView.contentAttributes.of({
     'aria-label': 'Text of the draft',
     'aria-describedby': 'writing-keys',
+    tabindex: '0',
     spellcheck: 'true',
     autocapitalize: 'sentences',
     lang: 'en-GB',

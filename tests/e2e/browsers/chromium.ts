@@ -1,4 +1,5 @@
 /** Chromium as a driver for the tests. */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { launchWithExtension, type ExtensionBrowser } from '../../../cli/browser/chromium.ts';
 import { askFromOwnPage, cardTextIn, tabAt, type ExtensionDriver, type Tab } from './driver.ts';
@@ -23,6 +24,10 @@ export async function launchChromium(): Promise<ChromiumDriver> {
       click: (x, y) => page.mouse.click(x, y),
       front: () => page.bringToFront(),
       screenshot: async (path) => void (await page.screenshot({ path })),
+      download: async (act) => {
+        const [saved] = await Promise.all([page.waitForEvent('download'), act()]);
+        return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
+      },
       close: () => page.close(),
     };
     pages.set(tab, page);
