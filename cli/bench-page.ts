@@ -1,16 +1,24 @@
 /**
  * `npm run bench:page`: the extension in real Chromium on pages of 20,000 and more words. Prints the longest
  * task of the page's main thread, the time to the first and to the last highlight, and what one changed
- * paragraph costs. Exits with 1 when a bound is missed. Needs the build for tests.
+ * paragraph costs; then what a keystroke in the draft editor costs. Exits with 1 when a bound is missed. Needs
+ * the build for tests.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { measureKeystrokes } from './bench/keystrokes.ts';
+import { longestTask, MARK, recordTrace } from './bench/main-thread.ts';
 import { launchWithExtension, type ExtensionBrowser } from './browser/chromium.ts';
 
 /** Milliseconds; a task longer than 50 is one a reader feels. */
 const BOUNDS = { task: 50, first: 300, whole: 1_500 };
+/** Words of a draft → milliseconds: a frame, and what nobody feels. */
+const KEYSTROKE_BOUNDS = [
+  [1_500, 16],
+  [10_000, 50],
+] as const;
 const SIZES = [20_000, 50_000, 100_000, 200_000] as const;
 
 const SENTENCES = [
@@ -39,37 +47,6 @@ await new Promise<void>((resolve) => {
   server.listen(0, '127.0.0.1', resolve);
 });
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly dur?: number;
-}
-
-/** Tells the page's main thread in the trace from those of other processes. */
-const MARK = 'framework-lens-bench';
-
-/** Records the tasks of the page's main thread until the function it gives is called; it gives the longest in ms. */
-async function recordTasks(session: CDPSession): Promise<() => Promise<number>> {
-  const events: TraceEvent[] = [];
-  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-  await session.send('Tracing.start', { categories: 'toplevel,blink.user_timing' });
-  return async () => {
-    const done = new Promise<void>((resolve) => {
-      session.once('Tracing.tracingComplete', () => resolve());
-    });
-    await session.send('Tracing.end');
-    await done;
-    const marked = events.find(({ name }) => name === MARK);
-    if (!marked) throw new Error('The trace does not show the page.');
-    const tasks = events.filter(
-      ({ name, pid, tid }) => name.endsWith('RunTask') && pid === marked.pid && tid === marked.tid,
-    );
-    return Math.max(0, ...tasks.map(({ dur = 0 }) => dur)) / 1_000;
-  };
-}
 
 /** The answer stays where it is: to carry a report of 200,000 words out of the browser would be measured too. */
 const ask = (own: Page, name: string, data: object): Promise<void> =>
@@ -146,13 +123,13 @@ async function measure(browser: ExtensionBrowser, own: Page, words: number): Pro
   const tabId = await browser.tabIdOf(page);
   await page.waitForTimeout(800);
   await watchFirst(page);
-  const stop = await recordTasks(await browser.context.newCDPSession(page));
+  const stop = await recordTrace(await browser.context.newCDPSession(page));
   await page.evaluate((mark) => void performance.mark(mark), MARK);
   const started = Date.now();
   await ask(own, 'scan-tab', { tabId });
   const whole = Date.now() - started;
   await page.waitForTimeout(300);
-  const task = await stop();
+  const task = longestTask(await stop());
   const first = (await page.evaluate(() => (globalThis as unknown as { first: number }).first)) - started;
   const changed = await measureChange(browser, page);
   await page.close();
@@ -176,6 +153,14 @@ for (const words of SIZES) {
   if (words > SIZES[0]) continue;
   if (first > BOUNDS.first) missed.push(`first highlight after ${first} ms`);
   if (whole > BOUNDS.whole) missed.push(`whole page after ${whole} ms`);
+}
+console.log('\n| words of the draft | a keystroke, median ms | 95 of 100 within, ms | longest task, ms |');
+console.log('| ---: | ---: | ---: | ---: |');
+for (const [words, bound] of KEYSTROKE_BOUNDS) {
+  const { median, most, task } = await measureKeystrokes(browser, words);
+  console.log(`| ${words} | ${median.toFixed(1)} | ${most.toFixed(1)} | ${task.toFixed(0)} |`);
+  if (most > bound) missed.push(`${words} words: a keystroke of ${most.toFixed(0)} ms`);
+  if (task > BOUNDS.task) missed.push(`${words} words: a task of ${task.toFixed(0)} ms while typing`);
 }
 await browser.context.close();
 server.close();

@@ -45,6 +45,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Pixels of a screenshot for each CSS pixel. */
   readonly sharpness?: number;
+  /** Folder of a browser profile to go on with; it is left there. A new one is made, and taken away, unless given. */
+  readonly profile?: string;
 }
 
 /** Starts Chromium with the extension and waits for its service worker. */
@@ -53,10 +55,11 @@ export async function launchWithExtension({
   headless = true,
   colorScheme = 'light',
   sharpness = 1,
+  profile,
 }: LaunchOptions): Promise<ExtensionBrowser> {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} holds no built extension. Run "npm run build" first.`);
-  const userData = mkdtempSync(join(tmpdir(), 'framework-lens-'));
+  const userData = profile ?? mkdtempSync(join(tmpdir(), 'framework-lens-'));
   const context = await chromium.launchPersistentContext(userData, {
     executablePath: chromiumPath(),
     headless: false,
@@ -71,7 +74,9 @@ export async function launchWithExtension({
     ],
   });
   // The browser still writes for a moment after it was closed; what comes late is taken away at the end.
-  const forget = (): void => rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  const forget = (): void => {
+    if (profile === undefined) rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
   context.on('close', forget);
   process.on('exit', forget);
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

@@ -28,6 +28,8 @@ export interface ReportViewProps {
   readonly rejected?: readonly RejectedFind[];
   /** What the surface offers to do with the report, between its head and its rows. */
   readonly actions?: ReactNode;
+  /** What it says when nothing at all was found. */
+  readonly nothingFound?: ReactNode;
 }
 
 /** What the filter left, in a sentence; empty while it lets everything through. */
@@ -50,7 +52,14 @@ function showGroupIn(list: HTMLElement | null, status: GapStatus): void {
   group.querySelector('summary')?.focus({ preventScroll: true });
 }
 
-export function ReportView({ report, rejected = NONE, actions }: ReportViewProps) {
+const NOTHING_ON_PAGE = (
+  <div className="notice">
+    <h2>No skill was found on this page</h2>
+    <p>It may be no advert, or not in English. Choose another page, or another profile to compare with.</p>
+  </div>
+);
+
+export function ReportView({ report, rejected = NONE, actions, nothingFound = NOTHING_ON_PAGE }: ReportViewProps) {
   const [filter, setFilter] = useState(EVERYTHING);
   const list = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<{ readonly status: GapStatus } | null>(null);
@@ -72,12 +81,7 @@ export function ReportView({ report, rejected = NONE, actions }: ReportViewProps
     <>
       <CoverageSummary report={report} onShowGroup={showGroup} />
       {actions}
-      {isEmpty(report) && (
-        <div className="notice">
-          <h2>No skill was found on this page</h2>
-          <p>It may be no advert, or not in English. Choose another page, or another profile to compare with.</p>
-        </div>
-      )}
+      {isEmpty(report) && nothingFound}
       <Filters
         frameworks={frameworks}
         sections={[...new Set(report.skills.map((skill) => skill.section))]}

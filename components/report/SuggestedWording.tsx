@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { SkillComparison } from '../../utils/comparison/report.ts';
 import { useReportActions } from './actions.ts';
+import { InsertableWording } from './InsertableWording.tsx';
 
 export interface SuggestedWordingProps {
   readonly skill: SkillComparison;
@@ -10,7 +11,8 @@ export interface SuggestedWordingProps {
 
 export function SuggestedWording({ skill, wordings }: SuggestedWordingProps) {
   const [open, setOpen] = useState(false);
-  const { onCopyText } = useReportActions();
+  const { onCopyText, onInsertText } = useReportActions();
+  if (onInsertText) return <InsertableWording wordings={wordings} onInsert={onInsertText} />;
   return (
     <div className="wording">
       <button

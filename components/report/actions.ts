@@ -18,6 +18,8 @@ export interface ReportActions {
   readonly onNote?: ((key: string, note: string) => void) | undefined;
   /** Wordings that would bring a gap up to the required level, best first. */
   readonly suggest?: ((skill: SkillComparison) => readonly string[]) | undefined;
+  /** Puts wording into the text that is being written; absent where none is. */
+  readonly onInsertText?: ((text: string) => void) | undefined;
   readonly onCopyText?: ((text: string) => void) | undefined;
   readonly onTryPhrase?: ((phrase: OwnPhrase) => Promise<PhraseTrial>) | undefined;
   readonly onAddPhrase?: ((phrase: OwnPhrase) => void) | undefined;

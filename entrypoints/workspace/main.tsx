@@ -1,5 +1,5 @@
 /** The workspace: a full page for the work that a popup is too small and too short-lived for. */
-import { StrictMode, type ComponentType } from 'react';
+import { lazy, StrictMode, Suspense, type ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import '../../components/surface.css';
@@ -22,6 +22,9 @@ interface View {
   readonly Show: ComponentType<ViewProps>;
 }
 
+/** A view that brings a library of its own is fetched when it is shown. */
+const DraftView = lazy(async () => ({ default: (await import('./DraftView.tsx')).DraftView }));
+
 const VIEWS: Readonly<Record<string, View>> = {
   tab: { title: 'Report', listed: false, Show: TabView },
   saved: {
@@ -36,6 +39,7 @@ const VIEWS: Readonly<Record<string, View>> = {
     listed: true,
     Show: ({ of: [id, documentId] }) => (id ? <ReviewView id={id} documentId={documentId} /> : <ReviewsView />),
   },
+  draft: { title: 'Draft', listed: true, Show: DraftView },
   settings: { title: 'Settings', listed: true, Show: SettingsView },
 };
 const HOME = 'saved';
@@ -49,7 +53,9 @@ function Workspace() {
     .map(([key, { title }]) => ({ title, href: hrefOf(key), current: key === name }));
   return shown ? (
     <WorkspaceFrame links={links} title={shown.title} place={[name, ...of].join('/')}>
-      <shown.Show key={of.join('/')} of={of} />
+      <Suspense>
+        <shown.Show key={of.join('/')} of={of} />
+      </Suspense>
     </WorkspaceFrame>
   ) : null;
 }

@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './browsers/both.ts';
 import { scan } from './browsers/driver.ts';
-import { downloadAfter } from './downloads.ts';
 import { expectWords, hasFocus, pressAt, tabTo, wordsOf } from './keyboard.ts';
 import { page } from './pages.ts';
 
@@ -64,11 +63,11 @@ inBothBrowsers('a reviewer, with the keyboard alone', PAGES, (ground) => {
     await expectWords(workspace, '0 right, 1 wrong, 1 to look at');
     await tabTo(workspace, 'select', 'Export the review');
     await workspace.press('c');
-    const { name, bytes } = await downloadAfter(ground.browser, () => pressAt(workspace, 'button', 'Export'));
+    const { name, bytes } = await workspace.download(() => pressAt(workspace, 'button', 'Export'));
     expect(name).toMatch(/^intranet-pages-autumn-\d{4}-\d\d-\d\d\.csv$/);
-    const rows = parse(bytes, { columns: true, bom: true }) as Record<string, string>[];
+    const rows = parse(Buffer.from(bytes), { columns: true, bom: true }) as Record<string, string>[];
     expect(new Set(rows.map((row) => row['document'] ?? row['title']))).toHaveLength(5);
-    expect(bytes.toString()).toContain('Ask the finance lead');
+    expect(new TextDecoder().decode(bytes)).toContain('Ask the finance lead');
 
     ground.site.change('/knowledge', KNOWLEDGE.replace('manages the library budget and ', ''));
     const [knowledge] = tabs;

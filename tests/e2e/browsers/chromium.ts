@@ -1,7 +1,5 @@
 /** Chromium as a driver for the tests. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { launchWithExtension, type ExtensionBrowser } from '../../../cli/browser/chromium.ts';
 import { askFromOwnPage, cardTextIn, tabAt, type ExtensionDriver, type Tab } from './driver.ts';
@@ -13,10 +11,6 @@ export interface ChromiumDriver extends ExtensionDriver {
 
 export async function launchChromium(): Promise<ChromiumDriver> {
   const extension = await launchWithExtension({ extension: '.output/chrome-mv3-test' });
-  const downloads = mkdtempSync(join(tmpdir(), 'framework-lens-downloads-'));
-  extension.context.on('page', (page) =>
-    page.on('download', (download) => void download.saveAs(join(downloads, download.suggestedFilename()))),
-  );
   const own = await extension.openPage('popup.html?tab=999999');
   const pages = new Map<Tab, Page>();
   const tabOf = (page: Page, tabId: number): Tab => {
@@ -30,6 +24,10 @@ export async function launchChromium(): Promise<ChromiumDriver> {
       click: (x, y) => page.mouse.click(x, y),
       front: () => page.bringToFront(),
       screenshot: async (path) => void (await page.screenshot({ path })),
+      download: async (act) => {
+        const [saved] = await Promise.all([page.waitForEvent('download'), act()]);
+        return { name: saved.suggestedFilename(), bytes: await readFile(await saved.path()) };
+      },
       close: () => page.close(),
     };
     pages.set(tab, page);
@@ -37,7 +35,6 @@ export async function launchChromium(): Promise<ChromiumDriver> {
   };
   return {
     name: 'Chromium',
-    downloads,
     extension,
     pageOf: (tab) => pages.get(tab)!,
     async open(url) {

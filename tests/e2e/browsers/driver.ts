@@ -1,6 +1,12 @@
 /** What the tests ask of a browser with the extension in it, the same for Chromium and Firefox. */
 import type { TabAnswer } from '../../../utils/messaging/tab-state.ts';
 
+/** A file as the browser has saved it. */
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A tab that shows a page of a site. */
 export interface Tab {
   readonly tabId: number;
@@ -15,13 +21,13 @@ export interface Tab {
   click(x: number, y: number): Promise<void>;
   front(): Promise<void>;
   screenshot(file: string): Promise<void>;
+  /** The file the browser saves when that is done. */
+  download(act: () => Promise<unknown>): Promise<SavedFile>;
   close(): Promise<void>;
 }
 
 export interface ExtensionDriver {
   readonly name: 'Chromium' | 'Firefox';
-  /** The folder downloads go to. */
-  readonly downloads: string;
   /** Opens a page in a new tab. */
   open(url: string): Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html?tab=3`, in a new tab. */

@@ -1,10 +1,11 @@
 /** Firefox as a driver for the tests, over WebDriver BiDi. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { askFromOwnPage, cardTextIn, tabAt, type ExtensionDriver, type Tab } from './driver.ts';
+import { askFromOwnPage, cardTextIn, tabAt, type ExtensionDriver, type SavedFile, type Tab } from './driver.ts';
 
 /** Fixed by the tests so that the extension's pages have an address that is known. */
 const UUID = '7c4f3a52-2b1e-4d55-9a6f-0f6d2f3b9a10';
@@ -18,6 +19,23 @@ function firefoxPath(): string {
     if (found !== '') return found;
   }
   throw new Error('Firefox is not installed. Install it, or set FIREFOX to its path.');
+}
+
+/** Waits for a file that was not in the folder before, whole: Firefox writes under other names and renames it. */
+async function newFileIn(folder: string, before: readonly string[]): Promise<SavedFile> {
+  let seen = '';
+  for (let tries = 0; tries < 100; tries++) {
+    await new Promise((done) => {
+      setTimeout(done, 100);
+    });
+    const files = (await readdir(folder)).filter((file) => !before.includes(file));
+    const [name] = files;
+    if (files.length !== 1 || name === undefined || name.endsWith('.part')) continue;
+    const bytes = await readFile(join(folder, name)).catch(() => new Uint8Array());
+    if (name === seen && bytes.length > 0) return { name, bytes };
+    seen = name;
+  }
+  throw new Error('Firefox has saved no file.');
 }
 
 export async function launchFirefox(): Promise<ExtensionDriver> {
@@ -66,11 +84,15 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
     click: (x, y) => page.mouse.click(x, y),
     front: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    download: async (act) => {
+      const before = await readdir(downloads);
+      await act();
+      return newFileIn(downloads, before);
+    },
     close: () => page.close(),
   });
   return {
     name: 'Firefox',
-    downloads,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);
@@ -79,6 +101,9 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
     openOwn: async (path) => tabOf(await openOwn(path), -1),
     ask: (name, data) => own.evaluate(askFromOwnPage, { name, data }),
     cardText: ({ tabId }) => own.evaluate(cardTextIn, tabId),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }
