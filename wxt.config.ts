@@ -10,7 +10,7 @@ export default defineConfig({
     // The build for tests may read pages of this machine, because no test can click the toolbar.
     'build:manifestGenerated': (wxt, manifest) => {
       delete manifest.host_permissions;
-      if (wxt.config.mode === 'test') manifest.host_permissions = ['http://127.0.0.1/*'];
+      if (wxt.config.mode === 'test') manifest.host_permissions = ['http://127.0.0.1/*', 'http://127.0.0.2/*'];
     },
     // The build for tests is the one that is shipped, React's production build included.
     'build:before': (wxt) => {

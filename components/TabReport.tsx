@@ -48,6 +48,11 @@ export function TabReport(props: TabReportProps) {
       ) : (
         <StateNotice state={state} onScan={onScan} />
       )}
+      <footer>
+        <a href="/workspace.html#/settings" target="_blank" rel="noreferrer">
+          Settings
+        </a>
+      </footer>
       <p role="status" className={message === '' ? 'hidden-text' : 'message'}>
         {message}
       </p>

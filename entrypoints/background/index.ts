@@ -6,6 +6,7 @@ import { pageNewsSchemas } from '../../utils/messaging/page-news.ts';
 import { requestSchemas, type RequestData, type RequestName, type Responses } from '../../utils/messaging/protocol.ts';
 import { serve, type Sender } from '../../utils/messaging/serve.ts';
 import { profileChoices } from './analysis.ts';
+import { deleteEverything } from './delete-everything.ts';
 import { inTurn } from './in-turn.ts';
 import { PAGE_NEWS_HANDLERS } from './page-news.ts';
 import { alwaysScan, alwaysScannedSites, isAlwaysScanned, registerSites } from './site-scanning.ts';
@@ -42,6 +43,10 @@ const HANDLERS: Handlers = {
   },
   'list-sites': async () => ({ sites: await alwaysScannedSites() }),
   'list-profiles': async () => ({ profiles: profileChoices() }),
+  'delete-everything': async () => {
+    await deleteEverything();
+    return { done: true };
+  },
 };
 
 const SCAN_MENU = 'scan-page';

@@ -16,6 +16,7 @@ export async function launchChromium(): Promise<ChromiumDriver> {
     const tab: Tab = {
       tabId,
       evaluate: (run, arg) => page.evaluate(run as never, arg) as never,
+      run: (source) => page.evaluate(source),
       goto: async (url) => void (await page.goto(url)),
       press: (key) => page.keyboard.press(key),
       type: (text) => page.keyboard.type(text),

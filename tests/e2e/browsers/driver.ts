@@ -6,6 +6,8 @@ export interface Tab {
   readonly tabId: number;
   /** Runs a function in the page itself, as a script of the page. */
   evaluate<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>;
+  /** Runs code in the page as the console does, whatever the page's policy, and gives its value or what it promises. */
+  run(source: string): Promise<unknown>;
   goto(url: string): Promise<void>;
   /** Presses a key, such as `Enter`, `n` or `Shift+Tab`. */
   press(key: string): Promise<void>;

@@ -45,6 +45,7 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
   const tabOf = (page: Page, tabId: number): Tab => ({
     tabId,
     evaluate: (run, arg) => page.evaluate(run as never, arg as never) as never,
+    run: (source) => page.evaluate(source),
     goto: async (url) => void (await page.goto(url)),
     press: async (combination) => {
       const [key = '', ...held] = combination.split('+').reverse();
