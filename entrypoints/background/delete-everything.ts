@@ -3,13 +3,14 @@ import { browser } from 'wxt/browser';
 import { clearStorage, deleteDatabases } from '../../utils/storage/delete-everything.ts';
 import { readScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { inTurn } from './in-turn.ts';
-import { clearPage } from './page-client.ts';
+import { clearTab } from './tab-marks.ts';
 import { alwaysScan, alwaysScannedSites } from './site-scanning.ts';
 
 /** A page that went on to another address or was loaded anew has nothing of ours left. */
 async function putOut(tabId: number): Promise<void> {
-  if (!(await readScannedTab(tabId))) return;
-  await clearPage(tabId).catch(() => undefined);
+  const scanned = await readScannedTab(tabId);
+  if (!scanned) return;
+  await clearTab(tabId, scanned.frames).catch(() => undefined);
   await browser.action.setBadgeText({ tabId, text: '' });
 }
 

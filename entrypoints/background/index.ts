@@ -58,7 +58,7 @@ const ownPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runt
 const answerSurface = serve(requestSchemas, (name, data) => HANDLERS[name](data));
 const answerPage = serve(pageNewsSchemas, (name, data, sender) => {
   const tabId = sender.tab?.id ?? -1;
-  return inTurn(tabId, () => PAGE_NEWS_HANDLERS[name](tabId, data));
+  return inTurn(tabId, () => PAGE_NEWS_HANDLERS[name](tabId, data, sender.frameId ?? -1));
 });
 
 export default defineBackground(() => {

@@ -7,6 +7,7 @@ import { readJudgements, type Verdict } from '../../utils/storage/judgements.ts'
 import type { ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { compareWith, matchDocument } from './analysis.ts';
+import { isNewBlock } from './frames.ts';
 import { placesOf } from './places.ts';
 
 /** One find in reading order. Its number stays the same whatever the reader says of it or of others. */
@@ -36,7 +37,7 @@ let last: { readonly of: string; readonly finds: TabFinds } | null = null;
 export async function findsOf(tabId: number, scanned: ScannedTab): Promise<TabFinds> {
   const { profile, minConfidence } = await readSettings();
   const verdicts = await readJudgements(scanned.url);
-  const of = JSON.stringify([tabId, scanned.url, scanned.version, scanned.readAt, profile, minConfidence, verdicts]);
+  const of = JSON.stringify([tabId, scanned.url, scanned.frames, scanned.readAt, profile, minConfidence, verdicts]);
   if (last?.of === of) return last.finds;
   const result = matchDocument(scanned.document, minConfidence);
   const judged = withoutRejected(result, (key) => verdicts[key] === 'rejected');
@@ -66,6 +67,6 @@ export function findsInNewText(scanned: ScannedTab, { finds, verdicts }: TabFind
   return finds.filter(
     ({ key, evidence }) =>
       verdicts[key] !== 'rejected' &&
-      placesOf(scanned, evidence.start, evidence.end).some(({ block }) => block > scanned.lastBlockOfScan),
+      placesOf(scanned, evidence.start, evidence.end).some(({ block }) => isNewBlock(block, scanned.frames)),
   ).length;
 }

@@ -21,7 +21,11 @@ const FRAMES = page(
   `<h1>Vacancy</h1><p>Answer enquiries from readers.</p>
    <iframe title="Advert" src="/framed" width="600" height="200"></iframe>
    <iframe title="More" srcdoc="<p>Negotiate licences with publishers.</p>" width="600" height="100"></iframe>
-   <iframe title="Elsewhere" src="data:text/html,<p>Teach critical appraisal</p>" width="600" height="100"></iframe>`,
+   <iframe title="Data" src="data:text/html,<p>Teach critical appraisal</p>" width="600" height="100"></iframe>
+   <iframe title="Elsewhere" id="elsewhere" width="600" height="100"></iframe>
+   <script>
+     document.getElementById('elsewhere').src = location.origin.replace('127.0.0.1', 'localhost') + '/elsewhere';
+   </script>`,
 );
 
 /** Ten thousand changes a second, beside an advert. */
@@ -147,6 +151,7 @@ export const fixturePages = async (): Promise<Answers> => ({
   '/late': LATE,
   '/frames': FRAMES,
   '/framed': page('Framed', '<p>Line manage a team of library assistants.</p>'),
+  '/elsewhere': page('Elsewhere', '<p>Manage the library budget.</p>'),
   '/storm': STORM,
   '/jealous': JEALOUS,
   '/sabotage': SABOTAGE,
