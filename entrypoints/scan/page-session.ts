@@ -68,7 +68,11 @@ export class PageSession {
     this.clear();
     const { signal } = (this.#life = new AbortController());
     const selected = window === window.top ? selectedText() : null;
-    const reader = new PageReader({ wholePage, onRoot: (root) => this.#follow(root) });
+    const reader = new PageReader({
+      wholePage,
+      onRoot: (root) => this.#follow(root),
+      onUndefined: (element) => this.#watch?.awaitRoot(element),
+    });
     this.#reader = reader;
     this.#url = location.href;
     this.#guide = new CardGuide({ places: () => this.#places, tell: this.#around.tell }, signal);

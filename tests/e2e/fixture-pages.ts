@@ -28,6 +28,22 @@ const FRAMES = page(
    </script>`,
 );
 
+/** Web parts that stand empty in the page until their script comes, one of them within a line. */
+const LATE_PARTS = page(
+  'Late parts',
+  `<h1>Team</h1><p>The library team answers enquiries from all staff of the trust and welcomes visitors.</p>
+   <team-duties></team-duties><p>Also: <team-role></team-role></p><team-never></team-never>
+   <script>
+     const define = (name, html) => customElements.define(name, class extends HTMLElement {
+       constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = html; }
+     });
+     const come = () => {
+       define('team-duties', '<style>:host { display: block }</style><p>Negotiate licences with publishers.</p>');
+       define('team-role', 'Line manage a team of library assistants.');
+     };
+   </script>`,
+);
+
 /** Ten thousand changes a second, beside an advert. */
 const STORM = page(
   'Storm',
@@ -149,6 +165,7 @@ export const fixturePages = async (): Promise<Answers> => ({
   '/hidden': fixture('hidden'),
   '/scripts': fixture('scripts'),
   '/late': LATE,
+  '/late-parts': LATE_PARTS,
   '/frames': FRAMES,
   '/framed': page('Framed', '<p>Line manage a team of library assistants.</p>'),
   '/elsewhere': page('Elsewhere', '<p>Manage the library budget.</p>'),

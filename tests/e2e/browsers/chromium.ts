@@ -40,6 +40,7 @@ export async function launchChromium(): Promise<ChromiumDriver> {
     },
     openOwn: async (path) => tabOf(await extension.openPage(path), -1),
     ask: (name, data) => own.evaluate(askFromOwnPage, { name, data }),
+    asExtension: (run, arg) => own.evaluate(run as never, arg as never) as never,
     cardText: ({ tabId }) => own.evaluate(cardTextIn, tabId),
     close: () => extension.context.close(),
   };

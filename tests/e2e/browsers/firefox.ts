@@ -69,6 +69,7 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
     },
     openOwn: async (path) => tabOf(await openOwn(path), -1),
     ask: (name, data) => own.evaluate(askFromOwnPage, { name, data }),
+    asExtension: (run, arg) => own.evaluate(run as never, arg as never) as never,
     cardText: ({ tabId }) => own.evaluate(cardTextIn, tabId),
     close: () => browser.close(),
   };
