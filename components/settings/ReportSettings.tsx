@@ -43,7 +43,7 @@ export function ReportSettings(props: ReportSettingsProps) {
           value={leastConfidence ?? ''}
           onChange={({ target }) => onLeastConfidence(target.value === '' ? null : Number(target.value))}
         >
-          <option value="">As measured to serve best (recommended)</option>
+          <option value="">As measured (recommended)</option>
           {STEPS.map(([step, words]) => (
             <option key={step} value={step}>
               {words}
