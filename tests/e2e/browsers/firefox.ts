@@ -72,6 +72,7 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
   const tabOf = (page: Page, tabId: number): Tab => ({
     tabId,
     evaluate: (run, arg) => page.evaluate(run as never, arg as never) as never,
+    run: (source) => page.evaluate(source),
     goto: async (url) => void (await page.goto(url)),
     press: async (combination) => {
       const [key = '', ...held] = combination.split('+').reverse();
@@ -100,6 +101,7 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
     },
     openOwn: async (path) => tabOf(await openOwn(path), -1),
     ask: (name, data) => own.evaluate(askFromOwnPage, { name, data }),
+    asExtension: (run, arg) => own.evaluate(run as never, arg as never) as never,
     cardText: ({ tabId }) => own.evaluate(cardTextIn, tabId),
     close: async () => {
       await browser.close();
