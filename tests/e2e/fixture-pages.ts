@@ -31,7 +31,7 @@ const FRAMES = page(
 /** Web parts that stand empty in the page until their script comes, one of them within a line. */
 const LATE_PARTS = page(
   'Late parts',
-  `<h1>Team</h1><p>The library team answers enquiries from all staff of the trust and welcomes visitors.</p>
+  `<h1>Library team</h1><p>The library team answers enquiries from all staff of the trust and welcomes visitors.</p>
    <team-duties></team-duties><p>Also: <team-role></team-role></p><team-never></team-never>
    <script>
      const define = (name, html) => customElements.define(name, class extends HTMLElement {
