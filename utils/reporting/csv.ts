@@ -6,8 +6,8 @@ import { distinctMakings } from './making-content.ts';
 
 export type CsvValue = string | number | null;
 
-/** What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection), in full width too. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection), in full width and behind spaces too. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
 
 /** A cell a spreadsheet would run as a formula is made text with an apostrophe. */
 export function csvCell(value: CsvValue): string {
