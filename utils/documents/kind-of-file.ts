@@ -15,9 +15,7 @@ export function requireSize(name: string, size: number): void {
 }
 
 /** Kinds of content that have a reader, and `other`, with what to tell about it. */
-export type FileKind =
-  | { readonly kind: 'pdf' | 'zip' | 'text' }
-  | { readonly kind: 'other'; readonly reason: string };
+export type FileKind = { readonly kind: 'pdf' | 'zip' | 'text' } | { readonly kind: 'other'; readonly reason: string };
 
 /** A PDF may begin after some bytes that are not its own (ISO 32000, implementation note 13). */
 const PDF_HEAD = 1_024;
@@ -34,17 +32,16 @@ const OTHERS: readonly (readonly [string, string])[] = [
 
 /** Microsoft's older container: .doc, and DOCX with a password (MS-CFB, MS-OFFCRYPTO). */
 const OLE = '\u00d0\u00cf\u0011\u00e0';
-const ENCRYPTED_STREAM = 'E\u0000n\u0000c\u0000r\u0000y\u0000p\u0000t\u0000e\u0000d\u0000P\u0000a\u0000c\u0000k\u0000a\u0000g\u0000e\u0000';
-
-const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+const ENCRYPTED_STREAM =
+  'E\u0000n\u0000c\u0000r\u0000y\u0000p\u0000t\u0000e\u0000d\u0000P\u0000a\u0000c\u0000k\u0000a\u0000g\u0000e\u0000';
 
 /** Told from the first bytes, and for Microsoft's older container from all of them. */
 export function kindOfFile(bytes: Uint8Array): FileKind {
-  const head = latin(bytes.subarray(0, PDF_HEAD));
+  const head = String.fromCharCode(...bytes.subarray(0, PDF_HEAD));
   if (head.includes('%PDF-') && !/^\s*</.test(head)) return { kind: 'pdf' };
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) return { kind: 'zip' };
   if (head.startsWith(OLE)) {
-    const reason = latin(bytes).includes(ENCRYPTED_STREAM)
+    const reason = new TextDecoder('latin1').decode(bytes).includes(ENCRYPTED_STREAM)
       ? 'it is locked with a password. Save a copy without the password and try again.'
       : 'it is an old Word file (.doc). Open it in Word, save it as DOCX and try again.';
     return { kind: 'other', reason };

@@ -1,7 +1,7 @@
 /** Lines of PDF pages → headings, list items, paragraphs and rows of tables, each with its page. */
 import type { SourceBlock } from '../text/document.ts';
 import { sectionOfHeading } from '../text/sections.ts';
-import { cellAt, contains, gridsOf, type Grid } from './pdf-grids.ts';
+import { cellAt, contains, gridsOf, linesCrossed, type Grid } from './pdf-grids.ts';
 import { joinLines, wordsOf } from './pdf-hyphens.ts';
 import { joinClose, joinOnLine, type Fragment, type PdfPage } from './pdf-page.ts';
 import { readingOrder, type ReadLine, type Unit } from './pdf-reading-order.ts';
@@ -33,6 +33,10 @@ interface Setting {
 /** Letters this much larger than the text's are a heading's. */
 const LARGER = 1.12;
 const LONGEST_HEADING = 110;
+/** Sizes in which this share of the letters is set are the text's own, however large. */
+const TEXT_SHARE = 0.15;
+/** Longer text is no heading, whatever its letters. */
+const LONGEST_WHOLE_HEADING = 200;
 /** A gap this much wider than usual parts paragraphs. */
 const WIDER = 1.18;
 /** A first word that would have fitted on the line above with this much to spare, in ems, begins a paragraph. */
@@ -105,6 +109,20 @@ function gapCells(lines: readonly ReadLine<Fragment>[], page: number, rows: Rows
     .map((cell) => ({ kind: 'cell', ...cell }));
 }
 
+/** Text that runs over the line between two cells is of both: it is parted at the space nearest to the line. */
+function partedAt(grid: Grid, fragment: Fragment): Fragment[] {
+  const { left, right, text, size } = fragment;
+  const line = linesCrossed(grid, fragment)[0];
+  if (line === undefined) return [fragment];
+  const place = ((line - left) / (right - left)) * text.length;
+  const spaces = [...text.matchAll(/\s/g)].map(({ index }) => index);
+  const at = spaces.sort((one, other) => Math.abs(one - place) - Math.abs(other - place))[0];
+  if (at === undefined || Math.abs(at - place) > Math.max(2, 0.2 * text.length)) return [fragment];
+  const first = { ...fragment, text: text.slice(0, at), right: line - 0.1 * size };
+  const second = { ...fragment, text: text.slice(at + 1), left: line + 0.1 * size };
+  return [first, ...partedAt(grid, second)];
+}
+
 /** Where the columns of such a table begin. */
 function columnsOf(lines: readonly ReadLine<Fragment>[]): number[] {
   const lefts = lines.flatMap(({ units }) => units.map(({ left, size }) => ({ left, size })));
@@ -119,7 +137,8 @@ function piecesOf(page: PdfPage, rows: Rows): Piece[] {
   const outside: Fragment[] = [];
   for (const fragment of page.fragments) {
     const around = grids.find(({ grid }) => contains(grid, fragment.left + 1, fragment.baseline - 0.3 * fragment.size));
-    (around ? around.inside : outside).push(fragment);
+    if (around) around.inside.push(...partedAt(around.grid, fragment));
+    else outside.push(fragment);
   }
   const tables = grids
     .filter(({ inside }) => inside.length > 0)
@@ -161,10 +180,14 @@ function settingOf(lines: readonly Line[]): Setting {
     if (pitch > 0.8 && pitch < 2.5) pitches.set(pitch, (pitches.get(pitch) ?? 0) + 1);
   });
   const size = mostCommon(sizes, 11);
+  const all = [...sizes.values()].reduce((sum, letters) => sum + letters, 0);
   return {
     size,
     pitch: mostCommon(pitches, 1.2),
-    headingSizes: [...sizes.keys()].filter((one) => one >= size * LARGER).sort((one, other) => other - one),
+    headingSizes: [...sizes]
+      .filter(([one, letters]) => one >= size * LARGER && letters < TEXT_SHARE * all)
+      .map(([one]) => one)
+      .sort((one, other) => other - one),
     words: wordsOf(lines.map(({ text }) => text)),
   };
 }
@@ -211,7 +234,10 @@ function begin(line: Line, setting: Setting): Open {
 function goesOn(open: Open, line: Line, setting: Setting): boolean {
   const { last } = open;
   if (Math.abs(line.size - last.size) > 0.1 * last.size) return false;
-  if (BULLET.test(line.text) && (open.kind !== 'paragraph' || !/\p{L}$/u.test(open.text) || /^[^\p{L}\p{N}(]/u.test(line.text)))
+  if (
+    BULLET.test(line.text) &&
+    (open.kind !== 'paragraph' || !/\p{L}$/u.test(open.text) || /^[^\p{L}\p{N}(]/u.test(line.text))
+  )
     return false;
   const isHeading = headingLevel(line, setting);
   if (open.kind === 'heading') {
@@ -258,7 +284,11 @@ export function blocksOfPages(pages: readonly PdfPage[]): PdfBlock[] {
   let running: Line[] = [];
   const close = (): void => {
     for (const { kind, text, page, headingLevel } of blocksOfLines(running, setting))
-      blocks.push({ kind, text: tidy(text), page, ...(headingLevel === undefined ? {} : { headingLevel }) });
+      blocks.push(
+        headingLevel === undefined || text.length > LONGEST_WHOLE_HEADING
+          ? { kind: kind === 'heading' ? 'paragraph' : kind, text: tidy(text), page }
+          : { kind, text: tidy(text), page, headingLevel },
+      );
     running = [];
   };
   for (const piece of pieces) {

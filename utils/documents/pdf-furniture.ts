@@ -9,7 +9,10 @@ const SHARE = 0.4;
 /** A line with its numbers left out, so that page 3 is page 4, and its height to the nearest six points. */
 function keyOf(line: readonly Fragment[]): string {
   const text = line.map((one) => one.text).join(' ');
-  const words = text.replace(/[\d\s]+/g, ' ').trim().toLowerCase();
+  const words = text
+    .replace(/[\d\s]+/g, ' ')
+    .trim()
+    .toLowerCase();
   return `${Math.round((line[0]?.baseline ?? 0) / 6)} ${words}`;
 }
 
@@ -23,7 +26,11 @@ export function withoutFurniture(pages: readonly PdfPage[]): PdfPage[] {
     for (const key of new Set(edgeLines(page).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = Math.max(2, SHARE * pages.length);
   return pages.map((page) => {
-    const repeated = new Set(edgeLines(page).filter((line) => (counts.get(keyOf(line)) ?? 0) >= enough).flat());
+    const repeated = new Set(
+      edgeLines(page)
+        .filter((line) => (counts.get(keyOf(line)) ?? 0) >= enough)
+        .flat(),
+    );
     return repeated.size === 0
       ? page
       : { ...page, fragments: page.fragments.filter((fragment) => !repeated.has(fragment)) };

@@ -32,7 +32,8 @@ function connected({ horizontal, vertical }: Rules): Rules[] {
         continue;
       }
       const down = group.vertical[seen++];
-      if (down) for (const other of waiting) if (meet(other, down) && waiting.delete(other)) group.horizontal.push(other);
+      if (down)
+        for (const other of waiting) if (meet(other, down) && waiting.delete(other)) group.horizontal.push(other);
     }
     groups.push(group);
   }
@@ -71,3 +72,10 @@ export function cellAt(grid: Grid, x: number, y: number): { readonly row: number
     new Set(rules.filter(({ at }) => at < place - NEAR / 2).map(({ at }) => Math.round(at / NEAR))).size;
   return { row: placesBefore(grid.horizontal, above), column: placesBefore(grid.vertical, before + NEAR) };
 }
+
+/** Places of the lines between cells that run through a box, from the left. */
+export const linesCrossed = (grid: Grid, { left, right, top, bottom }: Box): number[] =>
+  grid.vertical
+    .filter(({ at, from, to }) => at > left + NEAR && at < right - NEAR && from <= top + NEAR && to >= bottom - NEAR)
+    .map(({ at }) => at)
+    .sort((one, other) => one - other);

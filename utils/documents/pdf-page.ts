@@ -89,7 +89,8 @@ export function joinClose(pieces: readonly Fragment[]): Fragment[] {
       const run = runs.at(-1);
       const last = run?.at(-1);
       const gap = last ? piece.left - last.right : Infinity;
-      const reach = run?.length === 1 && last && LONE_MARK.test(last.text.trim()) ? 4 * piece.size : WIDE_GAP * piece.size;
+      const reach =
+        run?.length === 1 && last && LONE_MARK.test(last.text.trim()) ? 4 * piece.size : WIDE_GAP * piece.size;
       if (run && gap <= reach) run.push(piece);
       else runs.push([piece]);
     }

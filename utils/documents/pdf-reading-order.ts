@@ -128,18 +128,21 @@ export function readingOrder<T extends Unit>(units: readonly T[]): ReadLine<T>[]
   const read = (part: readonly T[], depth: number): void => {
     if (part.length === 0) return;
     const lines = linesOf(part);
-    const region: Interval = [
-      Math.min(...part.map((unit) => unit.left)),
-      Math.max(...part.map((unit) => unit.right)),
-    ];
+    const region: Interval = [Math.min(...part.map((unit) => unit.left)), Math.max(...part.map((unit) => unit.right))];
     let number = regions++;
     for (let at = 0; at < lines.length;) {
       const band = bandFrom(lines, at, region);
       const { middle, side } = band;
       if (middle !== null && side === 'columns' && depth < DEEPEST) {
         const inBand = band.lines.flat();
-        read(inBand.filter((unit) => unit.left < middle), depth + 1);
-        read(inBand.filter((unit) => unit.left >= middle), depth + 1);
+        read(
+          inBand.filter((unit) => unit.left < middle),
+          depth + 1,
+        );
+        read(
+          inBand.filter((unit) => unit.left >= middle),
+          depth + 1,
+        );
         number = regions++;
       } else {
         const table = side === 'table' ? tables++ : null;

@@ -60,8 +60,7 @@ function merged(rules: readonly Rule[]): Rule[] {
     const joined: Rule[] = [];
     for (const rule of group.map((one) => ({ ...one, at })).sort((one, other) => one.from - other.from)) {
       const last = joined.at(-1);
-      if (last && rule.from - last.to <= NEAR)
-        joined[joined.length - 1] = { ...last, to: Math.max(last.to, rule.to) };
+      if (last && rule.from - last.to <= NEAR) joined[joined.length - 1] = { ...last, to: Math.max(last.to, rule.to) };
       else joined.push(rule);
     }
     return joined;

@@ -40,7 +40,7 @@ const BOLD_PARAGRAPH = /<p><strong>([^<>]{2,200}?)<\/strong><\/p>(?!<\/t[dh]>)/g
 const asHtml = (html: string): string =>
   html
     .replace(NOTE_MARKS, '')
-    .replace(BOLD_PARAGRAPH, (whole, text: string) => 
+    .replace(BOLD_PARAGRAPH, (whole, text: string) =>
       isBoldHeading(text.trim()) ? `<h${BOLD_HEADING_LEVEL}>${text}</h${BOLD_HEADING_LEVEL}>` : whole,
     );
 

@@ -33,7 +33,9 @@ async function kindOfZip(name: string, bytes: Uint8Array): Promise<'docx' | 'odt
 /** A sentence where the name promises something else than the content is. */
 function noteOnName(name: string, kind: keyof typeof KINDS): string[] {
   const { ending, called } = KINDS[kind];
-  return ['', ending].includes(endingOf(name)) ? [] : [`${name} is ${called}, whatever its ending says; it was read as one.`];
+  return ['', ending].includes(endingOf(name))
+    ? []
+    : [`${name} is ${called}, whatever its ending says; it was read as one.`];
 }
 
 async function readText(id: string, name: string, bytes: Uint8Array): Promise<FileReading> {

@@ -195,7 +195,9 @@ function requireOdt(name: string, type: string): void {
 /** Reads an OpenDocument text. Throws `UnreadableDocumentError` with a sentence for the user. */
 export function readOdt(facts: DocumentFacts, bytes: Uint8Array): FileReading {
   const name = facts.source;
-  const zip = openZip(name, bytes, (part) => /^(?:mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/.test(part));
+  const zip = openZip(name, bytes, (part) =>
+    /^(?:mimetype|content\.xml|styles\.xml|META-INF\/manifest\.xml)$/.test(part),
+  );
   const part = (path: string): string | null => {
     const content = zip.read(path);
     return content && xmlOf(name, content);
@@ -206,7 +208,10 @@ export function readOdt(facts: DocumentFacts, bytes: Uint8Array): FileReading {
     throw new UnreadableDocumentError(name, 'it is locked with a password. Save a copy without one and try again.');
   const content = part('content.xml');
   if (content === null)
-    throw new UnreadableDocumentError(name, 'it is not whole: its text is missing. Open it in LibreOffice and save it anew.');
+    throw new UnreadableDocumentError(
+      name,
+      'it is not whole: its text is missing. Open it in LibreOffice and save it anew.',
+    );
   const collector = new OdtCollector(stylesOf([part('styles.xml') ?? '', content]));
   parse(content, (element, attributes) => collector.open(element, attributes), collector);
   const blocks = readPlainLooks(collector.all());

@@ -85,16 +85,14 @@ function packedBytes(view: DataView, entry: Entry): Uint8Array | null {
 /** Inflates step by step, and gives null as soon as there is more than was declared. */
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   const whole = new Uint8Array(size);
-  let length = 0;
-  let over = false;
+  const so = { far: 0 };
   const stream = new Inflate((chunk) => {
-    over ||= length + chunk.length > size;
-    if (!over) whole.set(chunk, length);
-    length += chunk.length;
+    if (so.far + chunk.length <= size) whole.set(chunk, so.far);
+    so.far += chunk.length;
   });
-  for (let at = 0; at < packed.length && !over; at += STEP)
+  for (let at = 0; at < packed.length && so.far <= size; at += STEP)
     stream.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
-  return over ? null : whole.subarray(0, length);
+  return so.far > size ? null : whole.subarray(0, so.far);
 }
 
 /** A damaged zip points outside itself, or holds what cannot be inflated. */

@@ -8,6 +8,9 @@ export function csvCell(value: string | number | null): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** One line of CSV, its end included. */
+export const csvRow = (cells: readonly (string | number | null)[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
 const HEADINGS = [
   'document',
   'framework',
@@ -55,5 +58,5 @@ export function csvReport(reports: readonly Report[]): string {
       ];
     }),
   ]);
-  return [HEADINGS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  return [HEADINGS, ...rows].map(csvRow).join('');
 }
