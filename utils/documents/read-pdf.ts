@@ -126,7 +126,7 @@ function notesOn(name: string, bytes: Uint8Array, { pages, lost }: PagesRead): s
 export async function readPdf(facts: DocumentFacts, bytes: Uint8Array, options: ReadingOptions): Promise<FileReading> {
   const name = facts.source;
   // pdf.js takes the bytes away from whoever hands them over.
-  const task = getDocument({ ...TEXT_ONLY, data: bytes.slice() });
+  const task = getDocument({ ...TEXT_ONLY, data: new Uint8Array(bytes) });
   const stop = (): void => void task.destroy();
   options.signal?.addEventListener('abort', stop, { once: true });
   try {
