@@ -95,7 +95,12 @@ class OdtCollector {
       if (table) table.column++;
     } else if (paragraph && name === 'text:s')
       paragraph.text += ' '.repeat(Math.min(MOST_SPACES, Number(attributes['text:c'] ?? 1) || 1));
-    else if (paragraph && (name === 'text:tab' || name === 'text:line-break')) paragraph.text += ' ';
+    else if (paragraph && name === 'text:tab') paragraph.text += ' ';
+    else if (paragraph && name === 'text:line-break') {
+      // A line that somebody ended is a line of its own, as in HTML.
+      this.#end();
+      this.#paragraphs.push({ ...paragraph, text: '', boldLength: 0 });
+    }
   }
 
   close(name: string): void {
