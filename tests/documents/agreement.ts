@@ -3,7 +3,7 @@ import type { Engine } from '../../utils/matching/engine.ts';
 import type { Section, TextDocument } from '../../utils/text/document.ts';
 
 /** Words of a quote, without what a layout changes: line ends, marks of lists, borders of cells. */
-const wordsOf = (quote: string): string =>
+export const wordsOf = (quote: string): string =>
   quote
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

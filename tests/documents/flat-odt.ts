@@ -24,6 +24,8 @@ const head = ({ columns, header }: Layout): string => `<?xml version="1.0" encod
 <style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:margin-bottom="0.08in"/><style:text-properties fo:font-size="10pt"/></style:style>
 <style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-size="18pt" fo:font-weight="bold"/></style:style>
 <style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:keep-with-next="always"/><style:text-properties fo:font-size="13pt" fo:font-weight="bold"/></style:style>
+<style:style style:name="Heading_20_3" style:display-name="Heading 3" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:keep-with-next="always"/><style:text-properties fo:font-size="11.5pt" fo:font-weight="bold"/></style:style>
+<style:style style:name="Heading_20_4" style:display-name="Heading 4" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
 <text:list-style style:name="Bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment text:label-followed-by="listtab" fo:text-indent="-0.2in" fo:margin-left="0.2in"/></style:list-level-properties></text:list-level-style-bullet></text:list-style>
 </office:styles>
 <office:automatic-styles>
@@ -43,7 +45,10 @@ function tableOf(document: TextDocument, cells: TextDocument['blocks']): string 
     return `<table:table-cell table:style-name="Cell"><text:p>${cell ? escape(document.text.slice(cell.start, cell.end)) : ''}</text:p></table:table-cell>`;
   };
   return `<table:table><table:table-column table:number-columns-repeated="${columns}"/>${rows
-    .map((row) => `<table:table-row>${Array.from({ length: columns }, (_, column) => cellAt(row, column)).join('')}</table:table-row>`)
+    .map(
+      (row) =>
+        `<table:table-row>${Array.from({ length: columns }, (_, column) => cellAt(row, column)).join('')}</table:table-row>`,
+    )
     .join('')}</table:table>`;
 }
 
@@ -57,7 +62,7 @@ export function flatOdt(document: TextDocument, layout: Layout): string {
     if (!block) break;
     const text = escape(document.text.slice(block.start, block.end));
     if (block.kind === 'heading') {
-      const level = Math.min(2, block.headingLevel ?? 2);
+      const level = Math.min(4, block.headingLevel ?? 4);
       const style = level === 2 && layout.pageBreaks ? 'Break' : `Heading_20_${level}`;
       body.push(`<text:h text:style-name="${style}" text:outline-level="${level}">${text}</text:h>`);
       if (at === 0) body.push(section);
@@ -67,7 +72,9 @@ export function flatOdt(document: TextDocument, layout: Layout): string {
       body.push(tableOf(document, blocks.slice(at, end)));
       at = end - 1;
     } else if (block.kind === 'list-item')
-      body.push(`<text:list text:style-name="Bullets"><text:list-item><text:p>${text}</text:p></text:list-item></text:list>`);
+      body.push(
+        `<text:list text:style-name="Bullets"><text:list-item><text:p>${text}</text:p></text:list-item></text:list>`,
+      );
     else body.push(`<text:p text:style-name="Standard">${text}</text:p>`);
   }
   return `${head(layout)}${body.join('\n')}</text:section></office:text></office:body></office:document>\n`;

@@ -7,7 +7,7 @@ import { loadFrameworkData } from '../../framework-data/index.ts';
 import { readFileBytes } from '../../utils/documents/read-file.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
-import { agreementOf, f1Of, findsOf, sectionShare, type Agreement } from './agreement.ts';
+import { agreementOf, f1Of, findsOf, sectionShare, wordsOf, type Agreement } from './agreement.ts';
 import { flatOdt, type Layout } from './flat-odt.ts';
 import { convert, ensureLibreOffice, TARGET_NAMES, type Target } from './libreoffice.ts';
 import { htmlOf, sources, type Source } from './sources.ts';
@@ -68,24 +68,33 @@ describe.skipIf(!there)('a PDF of another layout', () => {
     made(name, new Map(all.map((one) => [`${one.name}.fodt`, flatOdt(one.document, layout)])), 'pdf');
 
   it('in two columns, with headers and footers, gives the same finds in the same sections', async () => {
-    const paths = laidOut('columns', { columns: 2, pageBreaks: false, header: 'Data protection policy, library skills' });
+    const paths = laidOut('columns', { columns: 2, pageBreaks: false, header: 'Version 4.2' });
     const found = await agreements('two columns', paths, all);
     expect(f1Of(found)).toBeGreaterThanOrEqual(0.97);
     expect(sectionShare(found)).toBeGreaterThanOrEqual(0.95);
-    for (const path of paths) expect((await read(path)).text).not.toMatch(/Data protection policy, library|Page \d+ of/);
+    for (const document of await Promise.all(paths.map(read)))
+      if ((document.blocks.at(-1)?.page ?? 1) > 1) expect(document.text).not.toMatch(/^Version 4|Page \d+ of/m);
   });
 
   it('knows the page of each block, and quotes are words of their block', async () => {
     const paths = laidOut('pages', { columns: 1, pageBreaks: true, header: 'Job description' });
+    let checked = 0;
     for (const [index, path] of paths.entries()) {
       const document = await read(path);
-      const titles = all[index]?.document.blocks.filter((block) => block.kind === 'heading' && (block.headingLevel ?? 2) >= 2);
-      const text = all[index]?.document.text ?? '';
+      const source = all[index];
+      if (!source) continue;
+      // Each of these headings begins a page, so that the n-th of them stands after n others at least.
+      const headings = source.document.blocks.filter((block) => block.kind === 'heading' && block.headingLevel === 2);
       let page = 1;
-      for (const heading of (titles ?? []).map(({ start, end }) => text.slice(start, end))) {
-        const block = document.blocks.find((one) => (one.page ?? 0) > page && document.text.slice(one.start, one.end) === heading);
-        expect(block?.page, `${basename(path)}: ${heading}`).toBeGreaterThan(page);
-        page = block?.page ?? page;
+      for (const { start, end } of headings) {
+        const words = wordsOf(source.document.text.slice(start, end));
+        const pages = document.blocks
+          .filter((block) => block.page !== undefined && block.page > page)
+          .filter((block) => wordsOf(document.text.slice(block.start, block.end)) === words)
+          .map((block) => block.page ?? 0);
+        expect(pages.length, `${source.name}: ${words}`).toBeGreaterThan(0);
+        page = pages[0] ?? page;
+        checked++;
       }
       for (const { evidence } of engine.match(document).matches)
         for (const { start, end, quote } of evidence) {
@@ -93,5 +102,6 @@ describe.skipIf(!there)('a PDF of another layout', () => {
           expect(document.blocks.find((block) => block.start <= start && start < block.end)?.page).toBeGreaterThan(0);
         }
     }
+    expect(checked).toBeGreaterThan(50);
   });
 });

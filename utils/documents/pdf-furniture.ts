@@ -6,13 +6,13 @@ const EDGE = 0.12;
 /** On this share of the pages, and on two at least; left and right pages may differ. */
 const SHARE = 0.4;
 
-/** A line with its numbers left out, so that page 3 is page 4, and its height to the nearest six points. */
+/** The number of a page at either end of its line: "Page 3 of 7", "3 | Page", "3/7"; other numbers belong to the text. */
+const PAGE_NUMBER = /^\d+\b|\b(?:page\s*)?\d+(?:\s*(?:of|\/)\s*\d+)?$/gi;
+
+/** A line with its page number left out, and its height to the nearest six points. */
 function keyOf(line: readonly Fragment[]): string {
   const text = line.map((one) => one.text).join(' ');
-  const words = text
-    .replace(/[\d\s]+/g, ' ')
-    .trim()
-    .toLowerCase();
+  const words = text.replace(/\s+/g, ' ').trim().replace(PAGE_NUMBER, '').trim().toLowerCase();
   return `${Math.round((line[0]?.baseline ?? 0) / 6)} ${words}`;
 }
 

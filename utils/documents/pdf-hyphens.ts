@@ -28,6 +28,8 @@ function keepsHyphen(before: string, after: string, known: ReadonlySet<string>):
   const [first, second] = [before.toLowerCase(), after.toLowerCase()];
   if (known.has(first + second)) return false;
   if (known.has(`${first}-${second}`) || first.includes('-') || /^\p{Lu}/u.test(after)) return true;
+  // ALA-accredited, UK-based: capitals are not parted.
+  if (before.length > 1 && before === before.toUpperCase()) return true;
   const compound = COMPOUND_FIRST.test(first) || COMPOUND_SECOND.test(second);
   return compound || (known.has(first) && known.has(second));
 }
