@@ -72,8 +72,10 @@ describe.skipIf(!there)('a PDF of another layout', () => {
     const found = await agreements('two columns', paths, all);
     expect(f1Of(found)).toBeGreaterThanOrEqual(0.97);
     expect(sectionShare(found)).toBeGreaterThanOrEqual(0.95);
-    for (const document of await Promise.all(paths.map(read)))
-      if ((document.blocks.at(-1)?.page ?? 1) > 1) expect(document.text).not.toMatch(/^Version 4|Page \d+ of/m);
+    // What stands on a single page cannot be told from its text.
+    const longer = (await Promise.all(paths.map(read))).filter(({ blocks }) => (blocks.at(-1)?.page ?? 1) > 1);
+    expect(longer.length).toBeGreaterThan(5);
+    for (const { text } of longer) expect(text).not.toMatch(/^Version 4|Page \d+ of/m);
   });
 
   it('knows the page of each block, and quotes are words of their block', async () => {
