@@ -147,7 +147,7 @@ class OdtCollector {
         ? { kind: 'table-cell', text, ...cell }
         : headingLevel !== null
           ? { kind: 'heading', text, headingLevel }
-          : { kind: this.#lists > 0 ? 'list-item' : 'paragraph', text };
+          : { kind: this.#lists > 0 && this.#notesOpen === 0 ? 'list-item' : 'paragraph', text };
     (this.#notesOpen > 0 ? this.#notes : this.blocks).push(block);
   }
 }

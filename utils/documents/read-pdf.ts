@@ -11,6 +11,7 @@ import { blocksOfPages } from './pdf-blocks.ts';
 import { contentOfPage } from './pdf-content.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import type { PdfPage } from './pdf-page.ts';
+import { isCutOff, withNewEnd } from './pdf-repair.ts';
 
 /** Longer PDFs are books, not documents about a post; their layout would fill the memory. */
 export const MOST_PAGES = 3_000;
@@ -20,10 +21,6 @@ const UNMAPPED = /[\p{Co}\p{Cn}\ufffd]|(?![\t\n\r])\p{Cc}/gu;
 /** From this share of such letters on, the text is not one; below the other, nobody need be told. */
 const UNREADABLE_SHARE = 0.15;
 const TOLD_SHARE = 0.01;
-
-/** The last bytes of a whole PDF hold its end mark. */
-const END_MARK = '%%EOF';
-const END_SIZE = 2_048;
 
 /** Only text is wanted: no fonts of the system, no pictures, no program code, nothing from elsewhere. */
 const TEXT_ONLY = {
@@ -110,10 +107,9 @@ function requireText(name: string, { pages, lost }: PagesRead): void {
 }
 
 function notesOn(name: string, bytes: Uint8Array, { pages, lost }: PagesRead): string[] {
-  const end = new TextDecoder('latin1').decode(bytes.subarray(-END_SIZE));
   const empty = pages.filter(({ fragments }) => fragments.length === 0).map(({ number }) => number);
   return [
-    ...(end.includes(END_MARK) ? [] : [`${name} is cut off at its end; what is left of it was read.`]),
+    ...(isCutOff(bytes) ? [`${name} is cut off at its end; what is left of it was read.`] : []),
     ...(lost.length > 0 ? [`${name} is damaged; ${pageList(lost)} could not be read.`] : []),
     ...(empty.length > 0 ? [`${name} has no text on ${pageList(empty)}; pictures are not read.`] : []),
     ...(unmappedShare(pages) >= TOLD_SHARE
@@ -125,8 +121,9 @@ function notesOn(name: string, bytes: Uint8Array, { pages, lost }: PagesRead): s
 /** Reads a PDF. Throws `UnreadableDocumentError` with a sentence for the user, or the signal's reason. */
 export async function readPdf(facts: DocumentFacts, bytes: Uint8Array, options: ReadingOptions): Promise<FileReading> {
   const name = facts.source;
+  const whole = isCutOff(bytes) ? (withNewEnd(bytes) ?? bytes) : bytes;
   // pdf.js takes the bytes away from whoever hands them over.
-  const task = getDocument({ ...TEXT_ONLY, data: new Uint8Array(bytes) });
+  const task = getDocument({ ...TEXT_ONLY, data: new Uint8Array(whole) });
   const stop = (): void => void task.destroy();
   options.signal?.addEventListener('abort', stop, { once: true });
   try {
