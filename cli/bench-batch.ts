@@ -21,6 +21,8 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 interface Run {
   readonly code: number | null;
   readonly seconds: number;
+  /** Seconds of the processor's time, all threads together (Linux only; else 0): what other work does not touch. */
+  readonly processor: number;
   /** The highest resident memory of the process with all its threads, in MB (Linux only; else 0). */
   readonly peak: number;
 }
@@ -33,20 +35,34 @@ function peakOf(pid: number | undefined): number {
   }
 }
 
+/** Ticks of the processor's clock in a second, as Linux counts them for everybody. */
+const TICKS = 100;
+
+function processorOf(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS;
+  } catch {
+    return 0;
+  }
+}
+
 /** Runs the command; `stopWhen` is asked every now and then whether it is to be stopped. */
 function run(args: readonly string[], stopWhen: () => boolean = () => false): Promise<Run> {
   const started = performance.now();
   const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'ignore', 'ignore'] });
   let peak = 0;
+  let processor = 0;
   let stopped = false;
   const look = setInterval(() => {
     peak = Math.max(peak, peakOf(child.pid));
+    processor = Math.max(processor, processorOf(child.pid));
     if (!stopped && stopWhen()) stopped = child.kill('SIGINT');
   }, LOOK);
   return new Promise((done) => {
     child.on('exit', (code) => {
       clearInterval(look);
-      done({ code, seconds: (performance.now() - started) / 1_000, peak });
+      done({ code, seconds: (performance.now() - started) / 1_000, processor, peak });
     });
   });
 }
@@ -78,20 +94,24 @@ try {
       const result = await run([...args(`${count}-${workers}`, workers), folder]);
       if (result.code !== 0) throw new Error(`the run with ${count} documents ended with ${result.code}`);
       const before = measured.get(`${count} ${workers}`) ?? result;
-      const seconds = Math.min(before.seconds, result.seconds);
-      measured.set(`${count} ${workers}`, { ...result, seconds, peak: Math.max(before.peak, result.peak) });
+      measured.set(`${count} ${workers}`, {
+        code: result.code,
+        seconds: Math.min(before.seconds, result.seconds),
+        processor: Math.min(before.processor, result.processor),
+        peak: Math.max(before.peak, result.peak),
+      });
     }
-  print('| documents | threads | seconds | memory at its highest, MB |');
-  print('| ---: | ---: | ---: | ---: |');
+  print('| documents | threads | seconds | processor, seconds | memory at its highest, MB |');
+  print('| ---: | ---: | ---: | ---: | ---: |');
   for (const { count, workers } of cases) {
-    const { seconds, peak } = measured.get(`${count} ${workers}`) ?? { seconds: 0, peak: 0 };
-    print(`| ${count} | ${workers} | ${seconds.toFixed(1)} | ${peak.toFixed(0)} |`);
+    const { seconds = 0, processor = 0, peak = 0 } = measured.get(`${count} ${workers}`) ?? {};
+    print(`| ${count} | ${workers} | ${seconds.toFixed(1)} | ${processor.toFixed(1)} | ${peak.toFixed(0)} |`);
   }
-  const secondsOf = (key: string): number => measured.get(key)?.seconds ?? 0;
-  print('');
-  print(
-    `Two threads are ${(secondsOf('500 1') / secondsOf('500 2')).toFixed(2)} times as fast as one on 500 documents.`,
-  );
+  const [one, two] = [measured.get('500 1'), measured.get('500 2')];
+  if (one && two)
+    print(
+      `\nTwo threads are ${(one.seconds / two.seconds).toFixed(2)} times as fast as one on 500 documents; on an idle machine of two cores they could be ${((2 * one.processor) / two.processor).toFixed(2)} times.`,
+    );
   const stopped = await run([...args('stopped', 2), many], () => linesIn(out('stopped')).length > 200);
   const left = linesIn(out('stopped')).length;
   const resumed = await run([...args('stopped', 2), '--resume', many]);

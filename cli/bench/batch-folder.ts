@@ -5,8 +5,8 @@ import { makeDocx, makeOdt, paragraph } from '../../tests/unit/make-office.ts';
 import { linesAt, makePdf } from '../../tests/unit/make-pdf.ts';
 import { documentOf } from './texts.ts';
 
-/** About the length of an advert with its person specification. */
-const WORDS = 900;
+/** About the length of a job description with its person specification. */
+const WORDS = 1_500;
 const LETTERS_A_LINE = 90;
 const LINES_A_PAGE = 50;
 
