@@ -16,9 +16,12 @@ export function csvCell(value: CsvValue): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Headings and rows, each line ended as RFC 4180 has it. */
+/** One line of CSV, its end included, as RFC 4180 has it. */
+export const csvRow = (cells: readonly CsvValue[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+/** Headings and rows. */
 export const writeCsv = (headings: readonly string[], rows: readonly (readonly CsvValue[])[]): string =>
-  [headings, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  [headings, ...rows].map(csvRow).join('');
 
 /** The last columns of every table: when it was exported, and what it was made with. */
 export const MAKING_HEADINGS = ['date', 'engine', 'frameworks', 'settings'] as const;
