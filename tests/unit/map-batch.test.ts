@@ -26,6 +26,8 @@ function adverts(count: number, words = ''): string[] {
   });
 }
 
+/** Results of two runs differ in when they were made. */
+const undated = (result: string): string => result.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'DATE');
 const filesIn = (out: string): string[] => answersOf(out).map(({ document }) => document.file);
 
 describe('folders and patterns', () => {
@@ -66,7 +68,7 @@ describe('many files', () => {
     const one = map(['--format', 'ndjson', '--workers', '1', ...names]);
     const three = map(['--format', 'ndjson', '--workers', '3', ...names]);
     expect(filesIn(one.out)).toEqual(names);
-    expect(three).toEqual(one);
+    expect({ ...three, out: undated(three.out) }).toEqual({ ...one, out: undated(one.out) });
   });
 
   it('of which some are bad give the others, and a sentence for each bad one', () => {
@@ -88,7 +90,7 @@ describe('many files', () => {
     const [headings = [], first = [], , last = []] = rows;
     expect(rows).toHaveLength(4);
     expect(headings.slice(0, 6)).toEqual(['document', 'title', 'words', 'found', 'at level', 'required']);
-    expect(headings).toHaveLength(6 + 44);
+    expect(headings).toHaveLength(6 + 44 + 4);
     const column = headings.findIndex((heading) => heading.startsWith('KLIM 12.7 '));
     expect(headings[column]).toBe('KLIM 12.7 People management (asks 4)');
     expect(first[column]).toBe('unstated');
@@ -158,7 +160,8 @@ describe('a run that is stopped', () => {
       expect(map(['--resume', ...args]).code).toBe(0);
       rmSync(join(folder, `whole.${format}`), { force: true });
       expect(map([...args.slice(0, 5), `whole.${format}`, 'adverts']).code).toBe(0);
-      expect(readFileSync(path, 'utf8')).toBe(readFileSync(join(folder, `whole.${format}`), 'utf8'));
+      const resultIn = (name: string): string => undated(readFileSync(join(folder, name), 'utf8'));
+      expect(resultIn(`stopped.${format}`)).toBe(resultIn(`whole.${format}`));
     },
   );
 
