@@ -11,6 +11,8 @@ interface Job {
 
 /** One thread may take this much memory, in MB: a file that needs more is refused, and the others go on. */
 const MOST_MEMORY = 1_024;
+/** What a thread may pile up of short-lived things before it clears them, in MB: more takes memory and saves no time. */
+const SHORT_LIVED = 32;
 
 export interface WorkerPool {
   /** The piece of a file; `stopped` once the pool has been closed. */
@@ -45,7 +47,7 @@ export function createWorkerPool(count: number, start: WorkerStart): WorkerPool 
   const open = (): Worker => {
     const worker = new Worker(new URL('./map-worker.ts', import.meta.url), {
       workerData: start,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: SHORT_LIVED },
     });
     threads.add(worker);
     worker.on('message', (piece: Piece) => {

@@ -21,7 +21,7 @@ function adverts(count: number, words = ''): string[] {
     mkdirSync(join(folder, place), { recursive: true });
     return file(
       `${place}/advert-${String(at).padStart(3, '0')}.txt`,
-      `Line manage team ${at}. Hold the budget. ${words}`,
+      `Line manage a team of staff on floor ${at}. Hold the budget. ${words}`,
     );
   });
 }
@@ -93,8 +93,7 @@ describe('many files', () => {
     expect(headings).toHaveLength(6 + 44 + 4);
     const column = headings.findIndex((heading) => heading.startsWith('KLIM 12.7 '));
     expect(headings[column]).toBe('KLIM 12.7 People management (asks 4)');
-    expect(first[column]).toBe('unstated');
-    expect(first.slice(6).filter((cell) => /^[1-5]$/.test(cell)).length).toBeGreaterThan(0);
+    expect(first[column]).toBe('4');
     expect(last[column]).toBe('missing');
     expect(last[1]).toBe("'=sum");
   });

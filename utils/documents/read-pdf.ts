@@ -2,6 +2,7 @@
  * PDF → Document, with pdf.js: nothing of the file runs, nothing is fetched. The parser works in the
  * thread that calls it, so a page hands long files to a worker of its own.
  */
+import { leaveScope } from './pdf-scope.ts';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { getDocument, PasswordException, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { buildDocument, type DocumentFacts } from '../text/build-document.ts';
@@ -12,6 +13,8 @@ import { contentOfPage } from './pdf-content.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { isCutOff, withNewEnd } from './pdf-repair.ts';
+
+leaveScope();
 
 /** Longer PDFs are books, not documents about a post; their layout would fill the memory. */
 export const MOST_PAGES = 3_000;
