@@ -23,8 +23,6 @@ export interface DeskState {
   readonly current: Draft | null;
   /** Rises whenever another draft is laid on the desk. */
   readonly opening: number;
-  /** The text it had then. */
-  readonly opened: string;
   readonly unsaved: boolean;
   /** Why what is written is not kept; null while it is. */
   readonly failure: string | null;
@@ -65,7 +63,6 @@ export function createDesk(storage: DraftStorage): Desk {
     drafts: [],
     current: null,
     opening: 0,
-    opened: '',
     unsaved: false,
     failure: null,
     unreadable: 0,
@@ -122,7 +119,7 @@ export function createDesk(storage: DraftStorage): Desk {
   const lay = (draft: Draft, at: number | null): void => {
     read = () => draft.text;
     keptAt = at;
-    set({ current: draft, opening: state.opening + 1, opened: draft.text, unsaved: false });
+    set({ current: draft, opening: state.opening + 1, unsaved: false });
   };
 
   const readAll = (): Promise<void> => {

@@ -50,6 +50,8 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
+      // The panel would take the keys that follow.
+      'browser.download.alwaysOpenPanel': false,
     },
   });
   await browser.installExtension(resolve('.output/firefox-mv3-test'));
