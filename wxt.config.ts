@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { compiledFrameworkData } from './cli/build/framework-data.ts';
 
 // The manifest and the build, nothing else. What a browser does differently is said here and nowhere else.
 export default defineConfig({
@@ -6,6 +7,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
+  vite: () => ({
+    plugins: [compiledFrameworkData()],
+    worker: { plugins: () => [compiledFrameworkData()] },
+  }),
   hooks: {
     // The build for tests may read pages of this machine, because no test can click the toolbar.
     'build:manifestGenerated': (wxt, manifest) => {

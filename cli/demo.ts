@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { htmlReport } from '../utils/reporting/html.ts';
+import { REPORT_EXPORTS } from '../utils/reporting/exports.ts';
 import type { TabAnswer, TabState } from '../utils/messaging/tab-state.ts';
 import { launchWithExtension, type ExtensionBrowser } from './browser/chromium.ts';
 import { tableReport } from './table.ts';
@@ -67,7 +67,7 @@ async function scan(browser: ExtensionBrowser, url: string, look: 'light' | 'dar
 /** Saves the report as a page of its own, and how that page looks. */
 async function saveReport(browser: ExtensionBrowser, { report }: ReportState): Promise<void> {
   const file = join(results, 'report.html');
-  writeFileSync(file, htmlReport([{ report, ranking: null }]));
+  writeFileSync(file, REPORT_EXPORTS.html([{ report, ranking: null }], { date: new Date() }));
   const page = await browser.context.newPage();
   await page.goto(pathToFileURL(file).href);
   await page.screenshot({ path: join(results, 'report-light.png') });

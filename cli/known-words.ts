@@ -7,8 +7,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadFrameworkData } from '../framework-data/index.ts';
-import { buildLexiconIndex } from '../utils/matching/lexicon-index.ts';
+import { CompiledPlaces } from '../utils/matching/compiled-places.ts';
 import { createSpellingReader } from '../utils/matching/spelling.ts';
+import { Vocabulary } from '../utils/matching/vocabulary.ts';
 import { cachedStem } from '../utils/text/tokenise.ts';
 
 const lists = process.argv.slice(2);
@@ -16,7 +17,7 @@ if (lists.length === 0) {
   console.error('Name at least one word list, one word a line.');
   process.exit(2);
 }
-const { vocabulary } = buildLexiconIndex(loadFrameworkData());
+const vocabulary = new Vocabulary(new CompiledPlaces(loadFrameworkData().compiled));
 const spellingOf = createSpellingReader(vocabulary, new Set());
 const words = new Set(
   lists.flatMap((file) => readFileSync(file, 'utf8').split('\n')).filter((word) => /^[a-z]+$/.test(word)),

@@ -1,7 +1,8 @@
 /** `npm run --silent map -- [options] FILE...`: the engine on the command line. */
 import { readFileSync } from 'node:fs';
-import { DEFAULT_PROFILE, loadFrameworkData } from '../framework-data/index.ts';
-import type { FrameworkData, RoleProfile } from '../framework-data/schema.ts';
+import { DEFAULT_PROFILE } from '../framework-data/default-profile.ts';
+import { loadFrameworkData } from '../framework-data/index.ts';
+import type { BundledData, FrameworkData, RoleProfile } from '../framework-data/schema.ts';
 import { compare } from '../utils/comparison/compare.ts';
 import { encodingOf } from '../utils/documents/decode.ts';
 import { UnreadableDocumentError } from '../utils/documents/errors.ts';
@@ -35,7 +36,7 @@ function profileNamed(data: FrameworkData, id: string): RoleProfile {
 }
 
 /** Gives the answer for a file by its name, `-` being standard input. Throws what reading it throws. */
-function createMapper(data: FrameworkData, options: MapOptions): (file: string) => RankedReport {
+function createMapper(data: BundledData, options: MapOptions): (file: string) => RankedReport {
   const profile = profileNamed(data, options.profile ?? DEFAULT_PROFILE);
   const engine = createEngine(data);
   const ranker = options.rank > 0 ? createRanker(data) : null;
@@ -71,7 +72,7 @@ function showProgress(text: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${text}`);
 }
 
-function mapFiles(data: FrameworkData, options: MapOptions): { answers: RankedReport[]; failures: number } {
+function mapFiles(data: BundledData, options: MapOptions): { answers: RankedReport[]; failures: number } {
   const map = createMapper(data, options);
   const answers: RankedReport[] = [];
   let failures = 0;
@@ -89,7 +90,7 @@ function mapFiles(data: FrameworkData, options: MapOptions): { answers: RankedRe
   return { answers, failures };
 }
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const options = parseOptions(args);
   if (options.help) {
     write(null, USAGE);
@@ -101,13 +102,14 @@ function main(args: readonly string[]): number {
     return 0;
   }
   const { answers, failures } = mapFiles(data, options);
-  const text = render(options.format, answers, new Date(), options.out === null && process.stdout.isTTY);
-  if (text !== '') write(options.out, text);
+  const colour = options.out === null && process.stdout.isTTY;
+  const content = await render(options.format, answers, { date: new Date(), colour });
+  if (content !== '') write(options.out, content);
   return failures > 0 ? 1 : 0;
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   say(error.message);

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { FRAMEWORK_IDS, frameworkIdSchema, type FrameworkId } from '../framework-data/schema.ts';
 
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const;
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The user asked for something that does not exist. Exit code 2. */
@@ -29,7 +29,7 @@ Usage: npm run --silent map -- [options] FILE...      (FILE: .html .txt .md, or 
   --profile ID                 role profile to compare with (default kls-manager)
   --frameworks klim,gkim,...   which to match: ${FRAMEWORK_IDS.join(', ')} (default: all)
   --format FORMAT              ${FORMATS.join(' | ')} (default table)
-  --out FILE                   write there instead of standard output
+  --out FILE                   write there instead of standard output; docx needs it
   --min-confidence N           0 to 1 (default: the calibrated one)
   --rank N                     add the N role profiles that fit the text best
   --list-profiles              the role profiles that can be named, id first
@@ -112,16 +112,20 @@ function readArguments(args: readonly string[]): Given {
 /** Parses the arguments after the command's name. Throws `UsageError`. */
 export function parseOptions(args: readonly string[]): MapOptions {
   const { values, files } = readArguments(args);
+  const format = formatOf(values.get('format'));
+  const out = values.get('out') ?? null;
   const list = values.has('list-profiles') ? 'profiles' : values.has('list-skills') ? 'skills' : null;
   const help = values.has('help');
   if (!help && list === null && files.length === 0)
     throw new UsageError('Name at least one file, or - for standard input.');
+  if (!help && list === null && format === 'docx' && out === null)
+    throw new UsageError('--format docx makes a Word file: say where with --out, such as --out report.docx.');
   return {
     files,
     profile: values.get('profile') ?? null,
     frameworks: frameworksOf(values.get('frameworks')),
-    format: formatOf(values.get('format')),
-    out: values.get('out') ?? null,
+    format,
+    out,
     minConfidence: numberIn('min-confidence', values.get('min-confidence'), 0, 1, false),
     rank: numberIn('rank', values.get('rank'), 0, 1000, true) ?? 0,
     list,

@@ -7,9 +7,9 @@ import { codeOfSystemError, reasonOf } from './system-errors.ts';
 const PAUSE = 5;
 const TRIES = 10_000;
 
-function writeToStandardOutput(text: string): void {
+function writeToStandardOutput(content: string | Uint8Array): void {
   let tries = 0;
-  for (let rest = Buffer.from(text); rest.length > 0;) {
+  for (let rest = Buffer.from(content); rest.length > 0;) {
     try {
       rest = rest.subarray(writeSync(1, rest));
       tries = 0;
@@ -24,13 +24,13 @@ function writeToStandardOutput(text: string): void {
 }
 
 /** Writes the result to `out`, or to standard output when it is null. Throws `UsageError` when `out` cannot be written. */
-export function write(out: string | null, text: string): void {
+export function write(out: string | null, content: string | Uint8Array): void {
   if (out === null) {
-    writeToStandardOutput(text);
+    writeToStandardOutput(content);
     return;
   }
   try {
-    writeFileSync(out, text);
+    writeFileSync(out, content);
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === null) throw error;

@@ -1,33 +1,38 @@
 /** Answers in the formats of the command line. */
 import type { FrameworkData } from '../framework-data/schema.ts';
-import { csvReport } from '../utils/reporting/csv.ts';
 import type { RankedReport } from '../utils/reporting/export.ts';
-import { htmlReport } from '../utils/reporting/html.ts';
-import { jsonReport } from '../utils/reporting/json-report.ts';
-import { markdownReport } from '../utils/reporting/markdown.ts';
+import { REPORT_EXPORTS } from '../utils/reporting/exports.ts';
+import { jsonReport } from '../utils/reporting/report-json.ts';
 import type { Format } from './options.ts';
 import { tableReport } from './table.ts';
 
-/** The answers as text; nothing at all when no document could be read. `colour` is for a terminal. */
-export function render(format: Format, answers: readonly RankedReport[], date: Date, colour: boolean): string {
+/** What a format needs besides the answers. `colour` is for a terminal. */
+export interface RenderOptions {
+  readonly date: Date;
+  readonly colour: boolean;
+}
+
+/** The answers as text, or as bytes for Word; nothing at all when no document could be read. */
+export async function render(
+  format: Format,
+  answers: readonly RankedReport[],
+  { date, colour }: RenderOptions,
+): Promise<string | Uint8Array> {
   if (answers.length === 0) return '';
+  const objects = () => answers.map(({ report, ranking }) => jsonReport(report, { date, ranking }));
   switch (format) {
     case 'json':
-      return answers
-        .map(({ report, ranking }) => `${JSON.stringify(jsonReport(report, { date, ranking }), null, 2)}\n`)
+      return objects()
+        .map((object) => `${JSON.stringify(object, null, 2)}\n`)
         .join('');
     case 'ndjson':
-      return answers
-        .map(({ report, ranking }) => `${JSON.stringify(jsonReport(report, { date, ranking }))}\n`)
+      return objects()
+        .map((object) => `${JSON.stringify(object)}\n`)
         .join('');
-    case 'csv':
-      return csvReport(answers.map((answer) => answer.report));
-    case 'markdown':
-      return answers.map(({ report, ranking }) => markdownReport(report, ranking)).join('\n');
-    case 'html':
-      return htmlReport(answers);
     case 'table':
       return answers.map(({ report, ranking }) => tableReport(report, ranking, colour)).join('\n');
+    default:
+      return REPORT_EXPORTS[format](answers, { date });
   }
 }
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { jsonReportSchema } from '../utils/reporting/json-report.ts';
+import { jsonReportSchema } from '../utils/reporting/report-json.ts';
 
 const file = join(import.meta.dirname, '../docs/report.schema.json');
 writeFileSync(file, `${JSON.stringify(z.toJSONSchema(jsonReportSchema), null, 2)}\n`);

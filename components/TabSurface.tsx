@@ -2,8 +2,9 @@
 import type { TabActions } from '../utils/messaging/tab-state.ts';
 import type { ReactNode } from 'react';
 import type { Report } from '../utils/comparison/report.ts';
-import type { ReportActions } from './report/actions.ts';
+import type { Wording } from '../framework-data/schema.ts';
 import { TabReport } from './TabReport.tsx';
+import { useSuggestions } from './useSuggestions.ts';
 import { useTab, type TabView } from './useTab.ts';
 
 export interface TabSurfaceProps {
@@ -11,7 +12,8 @@ export interface TabSurfaceProps {
   readonly scanAtOnce: boolean;
   readonly onOpenSidePanel?: (() => void) | undefined;
   readonly onOpenReport?: (() => void) | undefined;
-  readonly suggest?: ReportActions['suggest'];
+  /** Loads the wording that may be suggested for gaps; after the report is shown, which must not wait for it. */
+  readonly loadWording?: (() => Promise<Wording>) | undefined;
   readonly within?: boolean;
   /** What a full page adds to a report. */
   readonly more?: ((tab: TabView & { readonly report: Report }) => ReactNode) | undefined;
@@ -22,11 +24,12 @@ export function TabSurface({
   scanAtOnce,
   onOpenSidePanel,
   onOpenReport,
-  suggest,
+  loadWording,
   within,
   more,
 }: TabSurfaceProps) {
   const tab = useTab(actions, scanAtOnce);
+  const suggest = useSuggestions(tab.state.kind === 'report' ? loadWording : undefined);
   return (
     <TabReport
       state={tab.state}

@@ -5,6 +5,7 @@ const FOCUSABLE = 'button:not([disabled]), a[href], input, select, textarea, sum
 
 /** Where the focus was: what stands beside it within its row, the row's name, and what stands beside the row. */
 interface FocusPlace {
+  readonly focused: Element;
   readonly within: readonly Element[];
   readonly row: string | null;
   readonly around: readonly Element[];
@@ -21,7 +22,7 @@ function placeOf(focused: Element, root: Element): FocusPlace {
       around.push(...beside);
     } else within.push(...beside);
   }
-  return { within, row, around };
+  return { focused, within, row, around };
 }
 
 function firstFocusable(places: readonly Element[]): HTMLElement | null {
@@ -42,8 +43,11 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
       place.current = target instanceof Element ? placeOf(target, element) : null;
     };
     const forget = ({ target, relatedTarget }: FocusEvent): void => {
-      // An element that is taken away loses the focus too; one that is still there was left by the reader.
-      if (relatedTarget === null && target instanceof Element && target.isConnected) place.current = null;
+      if (relatedTarget !== null || !(target instanceof Element)) return;
+      // An element that is taken away loses the focus too; one that is still there a moment later was left.
+      queueMicrotask(() => {
+        if (target.isConnected) place.current = null;
+      });
     };
     element.addEventListener('focusin', remember);
     element.addEventListener('focusout', forget);
@@ -54,7 +58,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
   }, [root]);
   useLayoutEffect(() => {
     const { current } = place;
-    if (!current || document.activeElement !== document.body || !root.current) return;
+    if (!current || current.focused.isConnected || document.activeElement !== document.body || !root.current) return;
     const moved =
       current.row === null ? [] : [...root.current.querySelectorAll(`[data-row="${CSS.escape(current.row)}"]`)];
     firstFocusable([...current.within, ...moved, ...current.around])?.focus();

@@ -3,6 +3,8 @@
  * by the loader and by a test; a wrong entry fails with the file, the skill and the phrase named.
  */
 import { z } from 'zod';
+import type { CompiledLexicon } from './compiled.ts';
+import { LONGEST_PHRASE, NOTATION_RULE, PHRASE_NOTATION, SHORTEST_PHRASE } from './notation.ts';
 
 /** The frameworks a text is mapped to; `behaviour` holds behavioural skills, activities and qualifications. */
 export const FRAMEWORK_IDS = ['klim', 'gkim', 'gdd', 'behaviour'] as const;
@@ -61,18 +63,7 @@ export const frameworkSchema = z.strictObject({
 });
 export type Framework = z.infer<typeof frameworkSchema>;
 
-/**
- * The notation of a phrase: lower-case words matched by their stem; `a|b` means either word;
- * `@group` means any word of a word group; `a_b` means the words stand directly together in this order.
- */
-const phraseText = z
-  .string()
-  .min(2)
-  .max(240)
-  .regex(
-    /^(?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*)(?:\|(?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*))*(?: (?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*)(?:\|(?:@[a-z-]+|[a-z0-9&'+#.-][a-z0-9&'+#./_-]*))*)*$/,
-    'a phrase is lower-case words separated by single spaces; inside a word only | (either), _ (directly followed by) and a leading @ (word group)',
-  );
+const phraseText = z.string().min(SHORTEST_PHRASE).max(LONGEST_PHRASE).regex(PHRASE_NOTATION, NOTATION_RULE);
 
 /** A phrase with conditions; a bare string is a phrase without any. */
 const conditionedPhraseSchema = z.strictObject({
@@ -226,15 +217,25 @@ export const roleProfileSchema = z.strictObject({
 });
 export type RoleProfile = Readonly<z.infer<typeof roleProfileSchema>>;
 
-/** Everything the engine is built from: parsed, joined, and trusted from here on. */
+/** What is known of the frameworks: parsed, joined, and trusted from here on. */
 export interface FrameworkData {
   readonly frameworks: readonly Framework[];
-  readonly lexicon: readonly LexiconFile[];
   readonly groups: WordGroups;
   readonly acronyms: Readonly<Record<string, string>>;
-  readonly levelCues: LevelCues;
-  readonly fieldWords: readonly string[];
   readonly roleCues: RoleCues;
   readonly knownWords: readonly string[];
   readonly profiles: readonly RoleProfile[];
+}
+
+/** The phrases by which texts speak of all this, as they are written in the files. */
+export interface WrittenLexicon {
+  readonly lexicon: readonly LexiconFile[];
+  readonly levelCues: LevelCues;
+  readonly fieldWords: readonly string[];
+}
+export type FrameworkFiles = FrameworkData & WrittenLexicon;
+
+/** The same with its phrases compiled: what is shipped. */
+export interface BundledData extends FrameworkData {
+  readonly compiled: CompiledLexicon;
 }

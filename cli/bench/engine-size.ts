@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import type { FrameworkData } from '../../framework-data/schema.ts';
+import type { BundledData } from '../../framework-data/schema.ts';
 
 const KILOBYTE = 1024;
 const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length / KILOBYTE;
@@ -23,13 +23,13 @@ async function engineCode(): Promise<string> {
 }
 
 /** Gzipped sizes in KB. */
-export async function engineSizes(data: FrameworkData): Promise<readonly (readonly [string, number])[]> {
+export async function engineSizes(data: BundledData): Promise<readonly (readonly [string, number])[]> {
   const code = await engineCode();
-  const { lexicon, groups, acronyms, levelCues, fieldWords, knownWords } = data;
-  const read = JSON.stringify({ lexicon, groups, acronyms, levelCues, fieldWords, knownWords });
+  const { compiled, groups, knownWords } = data;
+  const read = JSON.stringify({ compiled, groups, knownWords });
   return [
     ['the engine’s code with Fuse.js', gzipped(code)],
-    ['the lexicon and the language files', gzipped(read)],
+    ['the compiled lexicon, word groups and known words', gzipped(read)],
     ['both: the engine with its lexicon', gzipped(code + read)],
   ];
 }

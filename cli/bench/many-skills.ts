@@ -1,5 +1,5 @@
 /** Framework data grown to any number of skills, by recombining the words of real names and phrases. */
-import type { FrameworkData, LexiconEntry, PhraseRule } from '../../framework-data/schema.ts';
+import type { FrameworkFiles, LexiconEntry, PhraseRule } from '../../framework-data/schema.ts';
 
 /** A small, fixed random number generator (mulberry32), so that every run measures the same data. */
 function randomNumbers(seed: number): () => number {
@@ -15,7 +15,7 @@ function randomNumbers(seed: number): () => number {
 const textOf = (rule: PhraseRule): string => (typeof rule === 'string' ? rule : rule.phrase);
 
 /** Data with `count` more GDD skills: two halves of real names as a name, and five phrases of recombined halves. */
-export function withSkills(data: FrameworkData, count: number): FrameworkData {
+export function withSkills(data: FrameworkFiles, count: number): FrameworkFiles {
   const random = randomNumbers(7);
   const gdd = data.frameworks.find((framework) => framework.id === 'gdd');
   if (!gdd) throw new Error('no GDD framework');

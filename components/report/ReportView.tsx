@@ -4,7 +4,7 @@ import type { RejectedFind } from '../../utils/comparison/judged.ts';
 import type { GapStatus, ProfileExtra, Report } from '../../utils/comparison/report.ts';
 import { STATUS_ORDER, STATUS_TITLES } from '../../utils/reporting/groups.ts';
 import { CoverageSummary } from './CoverageSummary.tsx';
-import { filterReport, type FilteredReport, type ReportFilter } from './filter.ts';
+import { EVERYTHING, filterReport, type FilteredReport, type ReportFilter } from './filter.ts';
 import { Filters } from './Filters.tsx';
 import { FoundRow } from './FoundRow.tsx';
 import { Group } from './Group.tsx';
@@ -15,7 +15,6 @@ import { SkillRow } from './SkillRow.tsx';
 import { STATUS_SIGNS } from './status.ts';
 
 const NONE: readonly RejectedFind[] = [];
-const EVERYTHING: ReportFilter = { framework: 'all', text: '' };
 
 const EXTRAS: readonly (readonly [ProfileExtra['kind'], string])[] = [
   ['behaviour', 'Behavioural skills'],
@@ -34,11 +33,12 @@ export interface ReportViewProps {
 }
 
 /** What the filter left, in a sentence; empty while it lets everything through. */
-function filterSentence(report: Report, shown: FilteredReport, { framework, text }: ReportFilter): string {
-  if (framework === 'all' && text.trim() === '') return '';
+function filterSentence(report: Report, shown: FilteredReport, filter: ReportFilter): string {
+  const text = filter.text.trim();
+  if (JSON.stringify({ ...filter, text }) === JSON.stringify(EVERYTHING)) return '';
   const count = shown.skills.length;
   if (count > 0) return `Shows ${count} of ${report.skills.length} required skills.`;
-  return text.trim() === '' ? 'The profile requires none of these.' : `No required skill is like “${text.trim()}”.`;
+  return text === '' ? 'The profile requires none of these.' : `No required skill is like “${text}”.`;
 }
 
 const isEmpty = (report: Report): boolean =>
@@ -82,7 +82,12 @@ export function ReportView({ report, rejected = NONE, actions, nothingFound = NO
       <CoverageSummary report={report} onShowGroup={showGroup} />
       {actions}
       {isEmpty(report) && nothingFound}
-      <Filters frameworks={frameworks} filter={filter} onChange={setFilter} />
+      <Filters
+        frameworks={frameworks}
+        sections={[...new Set(report.skills.map((skill) => skill.section))]}
+        filter={filter}
+        onChange={setFilter}
+      />
       <p role="status" className="filter-sentence">
         {filterSentence(report, shown, filter)}
       </p>

@@ -42,6 +42,10 @@ function SkillHead({ row }: { readonly row: MatrixRow }) {
   );
 }
 
+/** What the profile asks for besides skills is a long list, and says nothing here where no document has it. */
+const isSpokenOf = ({ kind, cells }: MatrixRow): boolean =>
+  kind !== 'extra' || cells.some(({ status }) => status !== 'missing');
+
 export function HeatMap({ matrix, hrefOf }: HeatMapProps) {
   return (
     <div className="heat-map" role="region" aria-label="Skills by document" tabIndex={0}>
@@ -66,7 +70,7 @@ export function HeatMap({ matrix, hrefOf }: HeatMapProps) {
           </tr>
         </thead>
         <tbody>
-          {matrix.rows.map((row) => (
+          {matrix.rows.filter(isSpokenOf).map((row) => (
             <tr key={`${row.framework}:${row.skill}`} className={row.kind}>
               <SkillHead row={row} />
               {row.cells.map((cell, at) => (

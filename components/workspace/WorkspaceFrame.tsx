@@ -10,19 +10,24 @@ export interface WorkspaceLink {
 
 export interface WorkspaceFrameProps {
   readonly links: readonly WorkspaceLink[];
-  /** Of the view; becomes the title of the window, and takes the focus when it changes. */
+  /** Of the view; becomes the title of the window. */
   readonly title: string;
+  /** Names what is shown: when it changes, the view's title takes the focus, as on a page that was loaded. */
+  readonly place: string;
   readonly children: ReactNode;
 }
 
-export function WorkspaceFrame({ links, title, children }: WorkspaceFrameProps) {
+export function WorkspaceFrame({ links, title, place, children }: WorkspaceFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useRef(true);
+  // Somebody who has just opened the page is at its start already.
+  const shown = useRef(place);
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    heading.current?.focus();
+  }, [place]);
   useEffect(() => {
     document.title = `${title} – Framework Lens`;
-    // Somebody who has just opened the page is at its start already.
-    if (first.current) first.current = false;
-    else heading.current?.focus();
   }, [title]);
   return (
     <div className="workspace">

@@ -1,39 +1,30 @@
 /** The engine as the service worker hosts it: built when first asked, kept while the worker is awake. */
 import { loadFrameworkData } from '../../framework-data/index.ts';
-import type { FrameworkData, LexiconFile, RoleProfile } from '../../framework-data/schema.ts';
+import type { BundledData, RoleProfile } from '../../framework-data/schema.ts';
 import { compare } from '../../utils/comparison/compare.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import { createEngine, ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
 import type { MatchResult } from '../../utils/matching/match.ts';
 import { createRanker, type RankedProfile } from '../../utils/matching/rank.ts';
-import type { OwnPhrase } from '../../utils/messaging/own-phrase.ts';
+import { lexiconOf, type OwnPhrase } from '../../utils/messaging/own-phrase.ts';
 import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 import { countWords } from '../../utils/text/tokenise.ts';
 
-let data: FrameworkData | null = null;
+let data: BundledData | null = null;
 let last: { readonly phrases: string; readonly engine: Engine } | null = null;
 
 /** What is known of the frameworks, for the words of cards. */
-export function frameworkData(): FrameworkData {
+export function frameworkData(): BundledData {
   data ??= loadFrameworkData();
   return data;
 }
-
-const lexiconOf = (phrases: readonly OwnPhrase[]): LexiconFile[] =>
-  phrases.map(({ framework, skill, words }) => ({
-    framework,
-    groups: {},
-    wordOrder: 'natural',
-    entries: [{ skill, sure: [words], likely: [], hint: [], not: [] }],
-  }));
 
 /** The engine that also knows these phrases. Throws `LexiconError` naming a phrase that cannot be read. */
 export function engineWith(own: readonly OwnPhrase[]): Engine {
   const phrases = JSON.stringify(own);
   if (last?.phrases !== phrases) {
-    const known = frameworkData();
-    last = { phrases, engine: createEngine({ ...known, lexicon: [...known.lexicon, ...lexiconOf(own)] }) };
+    last = { phrases, engine: createEngine(frameworkData(), lexiconOf(own)) };
   }
   return last.engine;
 }

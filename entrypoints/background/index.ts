@@ -8,7 +8,7 @@ import { serve, type Sender } from '../../utils/messaging/serve.ts';
 import { closeScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { profileChoices } from './analysis.ts';
 import { inTurn } from './in-turn.ts';
-import { addToReview, listReadTabs, openReview, rankTab, saveTab } from './kept-reports.ts';
+import { addToReview, listReadTabs, openReview, saveTab, studyTab } from './kept-reports.ts';
 import { addPhrase, listPhrases, removePhrase, tryPhrase } from './own-phrases.ts';
 import { PAGE_NEWS_HANDLERS } from './page-news.ts';
 import { alwaysScan, alwaysScannedSites, isAlwaysScanned, registerSites } from './site-scanning.ts';
@@ -51,7 +51,7 @@ const HANDLERS: Handlers = {
   'add-to-review': ({ tabId, review }) => addToReview(tabId, review),
   'open-review': async () => ({ review: await openReview() }),
   'list-read-tabs': async () => ({ tabs: await listReadTabs() }),
-  'rank-tab': async ({ tabId }) => ({ ranking: await rankTab(tabId) }),
+  'study-tab': ({ tabId }) => studyTab(tabId),
   'site-choice': async ({ tabId }) => {
     const { url = '' } = await browser.tabs.get(tabId);
     const origin = /^https?:/.test(url) ? new URL(url).origin : null;

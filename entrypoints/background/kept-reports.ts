@@ -1,8 +1,9 @@
 /** What is made of a tab's report beyond showing it: saved, taken into a review, held against every role. */
-import type { RankedProfile } from '../../utils/matching/rank.ts';
+import { checklistOf } from '../../utils/comparison/checklist.ts';
+import { matchesIn } from '../../utils/comparison/report.ts';
 import { withDocument } from '../../utils/comparison/review-session.ts';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
-import type { OpenReview, ReadTab } from '../../utils/messaging/tab-state.ts';
+import type { OpenReview, ReadTab, TabStudy } from '../../utils/messaging/tab-state.ts';
 import { changeReview, readReview } from '../../utils/storage/review-sessions.ts';
 import { saveReport } from '../../utils/storage/saved-reports.ts';
 import { readScannedTab, readTabs, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
@@ -54,8 +55,12 @@ export async function listReadTabs(): Promise<ReadTab[]> {
   );
 }
 
-/** The role profiles that fit the tab's text best. */
-export async function rankTab(tabId: number): Promise<RankedProfile[]> {
+/** What the tab's text tells beyond its report. */
+export async function studyTab(tabId: number): Promise<TabStudy> {
   const { scanned, finds } = await readingOf(tabId);
-  return rankProfiles(scanned.document, finds.result);
+  return {
+    checklist: checklistOf(scanned.document, matchesIn(finds.report)),
+    made: finds.report.made,
+    ranking: rankProfiles(scanned.document, finds.result),
+  };
 }

@@ -1,6 +1,6 @@
 /** Phrases of the reader's own: tried on the tab's text before they are taken into the lexicon. */
 import { findKey } from '../../utils/comparison/judged.ts';
-import { LexiconError } from '../../utils/matching/lexicon-index.ts';
+import { LexiconError } from '../../utils/matching/drafts.ts';
 import type { MatchResult } from '../../utils/matching/match.ts';
 import type { NamedPhrase, OwnPhrase, PhraseTrial } from '../../utils/messaging/own-phrase.ts';
 import { addOwnPhrase, readOwnPhrases, removeOwnPhrase } from '../../utils/storage/own-phrases.ts';

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { TabSurface } from '../../components/TabSurface.tsx';
 import '../../components/tokens.css';
+import { loadWording } from '../../utils/messaging/load-wording.ts';
 import { openWorkspace } from '../../utils/messaging/open-workspace.ts';
 import { actionsFor } from '../../utils/messaging/tab-actions.ts';
 import './popup.css';
@@ -43,6 +44,7 @@ if (root) {
       <TabSurface
         actions={actionsFor(id)}
         scanAtOnce
+        loadWording={loadWording}
         onOpenSidePanel={openSidePanel}
         onOpenReport={() => void openWorkspace('tab', String(id)).then(() => window.close())}
       />

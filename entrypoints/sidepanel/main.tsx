@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { TabSurface } from '../../components/TabSurface.tsx';
 import '../../components/tokens.css';
+import { loadWording } from '../../utils/messaging/load-wording.ts';
 import { openWorkspace } from '../../utils/messaging/open-workspace.ts';
 import { actionsFor } from '../../utils/messaging/tab-actions.ts';
 
@@ -39,6 +40,7 @@ function SidePanel() {
       key={`${active.id}-${active.visit}`}
       actions={actions}
       scanAtOnce={false}
+      loadWording={loadWording}
       onOpenReport={() => void openWorkspace('tab', String(id))}
     />
   ) : null;

@@ -1,5 +1,6 @@
 /** One review, or one of its documents, wired to where reviews are kept. */
 import { useCallback, useEffect, useState } from 'react';
+import { ExportMenu } from '../../components/ExportMenu.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { ReviewedDocumentPage } from '../../components/review/ReviewedDocumentPage.tsx';
 import { ReviewPage } from '../../components/review/ReviewPage.tsx';
@@ -16,6 +17,7 @@ import {
 import { ask } from '../../utils/messaging/client.ts';
 import { changeReview, putReview, readReview } from '../../utils/storage/review-sessions.ts';
 import { changeSettings } from '../../utils/storage/settings.ts';
+import { exportReview, SESSION_FORMATS } from './exporting.ts';
 import { hrefOf } from './route.ts';
 import { useAttempt } from './useAttempt.ts';
 
@@ -67,6 +69,11 @@ export function ReviewView({ id, documentId }: ReviewViewProps) {
       ) : (
         <>
           <h2>{review.name}</h2>
+          <ExportMenu
+            of="the review"
+            formats={SESSION_FORMATS}
+            onExport={(format) => attempt(() => exportReview(review, format))}
+          />
           <ReviewPage
             review={review}
             tabs={tabs}

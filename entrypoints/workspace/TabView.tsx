@@ -6,6 +6,7 @@ import type { Report } from '../../utils/comparison/report.ts';
 import { actionsFor } from '../../utils/messaging/tab-actions.ts';
 import { exportReport, REPORT_FORMATS } from './exporting.ts';
 import type { ViewProps } from './route.ts';
+import { loadWording } from '../../utils/messaging/load-wording.ts';
 
 const more = ({ report }: { readonly report: Report }) => (
   <FullReport report={report} formats={REPORT_FORMATS} onExport={(format) => exportReport(report, format)} />
@@ -14,5 +15,5 @@ const more = ({ report }: { readonly report: Report }) => (
 export function TabView({ of }: ViewProps) {
   const id = Number(of[0] ?? -1);
   const actions = useMemo(() => actionsFor(id), [id]);
-  return <TabSurface actions={actions} scanAtOnce={false} within more={more} />;
+  return <TabSurface actions={actions} scanAtOnce={false} loadWording={loadWording} within more={more} />;
 }

@@ -1,15 +1,48 @@
 /** Exports: made here, on this machine, and handed to the browser as a download. */
 import type { Report } from '../../utils/comparison/report.ts';
+import type { ReviewSession } from '../../utils/comparison/review-session.ts';
+import type { AnsweredChecklist } from '../../utils/reporting/checklist-content.ts';
+import {
+  CHECKLIST_EXPORTS,
+  EXPORT_FORMATS,
+  exportFileName,
+  REPORT_EXPORTS,
+  SESSION_EXPORTS,
+  type Exporter,
+  type ExportFormat,
+} from '../../utils/reporting/exports.ts';
+import { download } from './download.ts';
 
-export const REPORT_FORMATS = [
-  { id: 'docx', title: 'Word (DOCX)' },
-  { id: 'html', title: 'Web page (HTML)' },
-  { id: 'markdown', title: 'Markdown' },
-  { id: 'csv', title: 'Spreadsheet (CSV)' },
-  { id: 'json', title: 'Data (JSON)' },
-] as const;
+type Exports<Subject> = { readonly [Format in ExportFormat]?: Exporter<Subject> };
 
-export async function exportReport(report: Report, format: string): Promise<void> {
-  void report;
-  void format;
+/** The formats of a table of exports as a menu lists them. */
+const listed = (exports: Exports<never>): readonly { readonly id: string; readonly title: string }[] =>
+  (Object.keys(EXPORT_FORMATS) as ExportFormat[])
+    .filter((format) => format in exports)
+    .map((format) => ({ id: format, title: EXPORT_FORMATS[format].name }));
+
+async function exportAs<Subject>(
+  exports: Exports<Subject>,
+  subject: Subject,
+  title: string,
+  format: string,
+): Promise<void> {
+  const known = (Object.keys(EXPORT_FORMATS) as ExportFormat[]).find((one) => one === format);
+  const write = known && exports[known];
+  if (!known || !write) throw new Error(`There is no format “${format}”.`);
+  const date = new Date();
+  download(exportFileName(title, date, known), EXPORT_FORMATS[known].type, await write(subject, { date }));
 }
+
+export const REPORT_FORMATS = listed(REPORT_EXPORTS);
+export const SESSION_FORMATS = listed(SESSION_EXPORTS);
+export const CHECKLIST_FORMATS = listed(CHECKLIST_EXPORTS);
+
+export const exportReport = (report: Report, format: string): Promise<void> =>
+  exportAs(REPORT_EXPORTS, [{ report, ranking: null }], report.document.title, format);
+
+export const exportReview = (review: ReviewSession, format: string): Promise<void> =>
+  exportAs(SESSION_EXPORTS, review, review.name, format);
+
+export const exportChecklist = (answered: AnsweredChecklist, format: string): Promise<void> =>
+  exportAs(CHECKLIST_EXPORTS, answered, `${answered.checklist.title} checklist`, format);

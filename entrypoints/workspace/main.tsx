@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import '../../components/surface.css';
 import { WorkspaceFrame } from '../../components/workspace/WorkspaceFrame.tsx';
+import { ChecklistView } from './ChecklistView.tsx';
 import { CompareView } from './CompareView.tsx';
 import { ReviewsView } from './ReviewsView.tsx';
 import { ReviewView } from './ReviewView.tsx';
@@ -31,6 +32,7 @@ const VIEWS: Readonly<Record<string, View>> = {
     listed: true,
     Show: ({ of }) => (of.length > 0 ? <SavedReportView of={of} /> : <SavedReportsView />),
   },
+  checklist: { title: 'Checklist', listed: false, Show: ChecklistView },
   compare: { title: 'Two reports compared', listed: false, Show: CompareView },
   reviews: {
     title: 'Reviews',
@@ -50,7 +52,7 @@ function Workspace() {
     .filter(([, { listed }]) => listed)
     .map(([key, { title }]) => ({ title, href: hrefOf(key), current: key === name }));
   return shown ? (
-    <WorkspaceFrame links={links} title={shown.title}>
+    <WorkspaceFrame links={links} title={shown.title} place={[name, ...of].join('/')}>
       <Suspense>
         <shown.Show key={of.join('/')} of={of} />
       </Suspense>

@@ -131,7 +131,11 @@ export function sampleTab(text: string, changed: Partial<TabActions> = {}): Samp
     },
     openReview: async () => null,
     addToReview: async () => ({ name: '', again: false }),
-    rank: async () => [],
+    study: async () => ({
+      checklist: { title: '', source: '', criteria: [] },
+      made: readState(text, profile).report.made,
+      ranking: [],
+    }),
     site: async () => ({ origin: 'https://jobs.example', always }),
     alwaysScan: async (origin, on) => {
       asked.push(`always scan ${origin} ${on ? 'on' : 'off'}`);

@@ -2,29 +2,10 @@ import { expect, it } from 'vitest';
 import { inBothBrowsers } from './browsers/both.ts';
 import type { Tab } from './browsers/driver.ts';
 import { fixturePages } from './fixture-pages.ts';
+import { tabTo } from './keyboard.ts';
 import { painted, paintedWords } from './look.ts';
 
 const SOON = { timeout: 6_000, interval: 50 };
-/** More places than any surface has to stop at. */
-const MOST_STOPS = 150;
-
-/** Presses Tab, or Shift and Tab, until the keyboard is on an element of that kind whose name or text has the words. */
-async function tabTo(surface: Tab, selector: string, words: string, key = 'Tab'): Promise<void> {
-  for (let stop = 0; stop < MOST_STOPS; stop++) {
-    const isThere = await surface.evaluate(
-      ([selector, words]) => {
-        const active = document.activeElement as HTMLInputElement | null;
-        const name = `${active?.labels?.[0]?.textContent ?? ''} ${active?.textContent ?? ''}`;
-        return active?.matches(selector!) && name.includes(words!);
-      },
-      [selector, words],
-    );
-    if (isThere) return;
-    await surface.press(key);
-  }
-  throw new Error(`${key} never comes to ${selector} “${words}”.`);
-}
-
 inBothBrowsers('with the keyboard alone', await fixturePages(), (ground) => {
   const counter = async (tab: Tab): Promise<string> =>
     /\d+ of \d+/.exec(await ground.browser.cardText(tab))?.[0] ?? 'no card';

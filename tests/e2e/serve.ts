@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface Site {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
+  /** Has another page stand at a path from now on. */
+  change(path: string, answer: Answer): void;
   close(): void;
 }
 
@@ -13,7 +15,8 @@ export type Answer = string | { readonly body: string; readonly headers: Readonl
 export type Answers = Readonly<Record<string, Answer>>;
 
 /** `pages`: path → page. Anything else is "not found". */
-export function serve(pages: Answers): Promise<Site> {
+export function serve(first: Answers): Promise<Site> {
+  const pages: Record<string, Answer> = { ...first };
   const server = createServer((request, response) => {
     const answer = pages[new URL(request.url ?? '/', 'http://127.0.0.1').pathname];
     const { body, headers } =
@@ -22,7 +25,11 @@ export function serve(pages: Answers): Promise<Site> {
   });
   return new Promise((resolve) => {
     server.listen(0, '127.0.0.1', () =>
-      resolve({ origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }),
+      resolve({
+        origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        change: (path, answer) => void (pages[path] = answer),
+        close: () => server.close(),
+      }),
     );
   });
 }

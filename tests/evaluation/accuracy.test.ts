@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { casesIn, rolesIn } from '../../cli/evaluation/cases.ts';
 import { calibration, figures, rankRoles, score, type Tally } from '../../cli/evaluation/score.ts';
+import { readFrameworkFiles } from '../../framework-data/files.ts';
 import { loadFrameworkData } from '../../framework-data/index.ts';
 import type { FrameworkId, PhraseRule } from '../../framework-data/schema.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
@@ -111,7 +112,7 @@ describe('the lexicon', () => {
 
   it('holds no sentence of an evaluation set', () => {
     const phraseOf = (rule: PhraseRule): string => (typeof rule === 'string' ? rule : rule.phrase);
-    const phrases = data.lexicon.flatMap((file) =>
+    const phrases = readFrameworkFiles().lexicon.flatMap((file) =>
       file.entries.flatMap((entry) => [...entry.sure, ...entry.likely, ...entry.hint].map(phraseOf).map(wordsOf)),
     );
     const sentences = FLOORS.filter(({ folder }) => existsSync(folder))

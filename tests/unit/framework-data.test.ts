@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { loadFrameworkData } from '../../framework-data/index.ts';
+import { readFrameworkFiles } from '../../framework-data/files.ts';
 import type { FrameworkId, PhraseRule } from '../../framework-data/schema.ts';
 
-const data = loadFrameworkData();
+const data = readFrameworkFiles();
 const framework = (id: FrameworkId) => {
   const found = data.frameworks.find((one) => one.id === id);
   if (!found) throw new Error(`no framework ${id}`);

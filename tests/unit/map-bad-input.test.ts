@@ -12,7 +12,10 @@ describe('wrong usage ends with 2, one sentence and no result', () => {
       'There is no role profile “librarian”. --list-profiles shows which there are.',
     ],
     [['--frameworks', 'klim,sfia', 'a.txt'], 'There is no framework “sfia”. Choose from klim, gkim, gdd, behaviour.'],
-    [['--format', 'xml', 'a.txt'], 'There is no format “xml”. Choose from table, json, ndjson, csv, markdown, html.'],
+    [
+      ['--format', 'xml', 'a.txt'],
+      'There is no format “xml”. Choose from table, json, ndjson, csv, markdown, html, docx.',
+    ],
     [['--min-confidence', '80', 'a.txt'], '--min-confidence takes a number from 0 to 1, not “80”.'],
     [['--min-confidence', 'high', 'a.txt'], '--min-confidence takes a number from 0 to 1, not “high”.'],
     [['--rank', '-1', 'a.txt'], '--rank takes a whole number from 0 to 1000, not “-1”.'],
@@ -21,6 +24,15 @@ describe('wrong usage ends with 2, one sentence and no result', () => {
     [['a.txt', '--profile'], '--profile needs a value after it.'],
     [['--profile', '--format', 'json', 'a.txt'], '--profile needs a value after it.'],
     [['--list-skills=klim'], '--list-skills takes no value.'],
+    [
+      ['--format', 'docx', 'a.txt'],
+      '--format docx makes a Word file: say where with --out, such as --out report.docx.',
+    ],
+    [
+      ['--format', 'docx', '--out', '/proc/report.docx', 'a.txt'],
+      '/proc/report.docx cannot be written: there is no such file or folder.',
+    ],
+    [['--format', 'docx', '--out', '.', 'a.txt'], '. cannot be written: it is a folder, not a file.'],
     [
       ['--out', 'nowhere/result.json', 'a.txt'],
       'nowhere/result.json cannot be written: there is no such file or folder.',

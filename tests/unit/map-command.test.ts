@@ -1,6 +1,7 @@
 /** The command line as a user runs it: what it gives. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadFrameworkData } from '../../framework-data/index.ts';
 import { answerSchema, answersOf, file, folder, map } from './run-map.ts';
@@ -55,8 +56,10 @@ describe('the result', () => {
   it('is CSV with a row for each required skill', () => {
     const { out } = map(['--format', 'csv', file('advert.md', ADVERT)]);
     const [heading, ...rows] = out.trimEnd().split('\r\n');
-    expect(heading).toBe('document,framework,skill,name,required,found,status,confidence,section,quote');
-    expect(rows.filter((row) => !row.includes(',beyond,'))).toHaveLength(44);
+    expect(heading).toBe(
+      'document,framework,skill,name,required,found,status,confidence,section,quote,sentence,date,engine,frameworks,settings',
+    );
+    expect(rows.filter((row) => !/,beyond,|,behaviour,/.test(row))).toHaveLength(44);
     expect(rows.find((row) => row.includes(',12.7,'))).toMatch(
       /^advert\.md,klim,12\.7,People management,4,.*,essential,/,
     );
@@ -68,6 +71,16 @@ describe('the result', () => {
     const { out } = map(['--format', 'html', advert]);
     expect(out).toMatch(/^<!doctype html>/);
     expect(out).not.toMatch(/<script|<link|src=|url\(/i);
+  });
+
+  it('is a Word file with --format docx, for which --out says where', () => {
+    const { code, out, errors } = map(['--format', 'docx', '--out', 'result.docx', file('advert.md', ADVERT)]);
+    expect([code, out, errors]).toEqual([0, '', '']);
+    const document = strFromU8(
+      unzipSync(readFileSync(join(folder, 'result.docx')))['word/document.xml'] ?? new Uint8Array(),
+    );
+    expect(document).toContain('Library Manager');
+    expect(document).toContain('line managing');
   });
 
   it('goes to a file with --out, and nothing else is said', () => {

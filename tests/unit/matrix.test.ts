@@ -41,6 +41,13 @@ describe('a matrix of documents', () => {
     expect(matrix.documents.map(({ coverage }) => coverage)).toEqual(documents.map(({ report }) => report.coverage));
   });
 
+  it('tells documents of one title apart', () => {
+    const twice = [...documents, ...documents].map((document) => ({ ...document, title: 'Librarian' }));
+    const titles = matrixOf(twice).documents.map(({ title }) => title);
+    expect(titles.slice(0, 3)).toEqual(['Librarian', 'Librarian (2)', 'Librarian (3)']);
+    expect(new Set(titles).size).toBe(titles.length);
+  });
+
   it('of no document is empty', () => {
     expect(matrixOf([])).toMatchObject({ documents: [], rows: [] });
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import { matchesIn, type Report } from '../../utils/comparison/report.ts';
-import { jsonReport, jsonReportSchema } from '../../utils/reporting/json-report.ts';
+import { jsonReport, jsonReportSchema } from '../../utils/reporting/report-json.ts';
 import { parseReport, UnreadableReportError, type reportSchema } from '../../utils/reporting/report-schema.ts';
 import { ADVERT, hostileReport, reportOf } from './sample-reports.ts';
 

@@ -39,6 +39,7 @@ export interface Matrix {
   readonly profile: Report['profile'];
   readonly documents: readonly {
     readonly id: string;
+    /** Distinct. */
     readonly title: string;
     readonly source: string;
     readonly coverage: Coverage;
@@ -96,15 +97,27 @@ function cellsOf(report: Report): (head: RowHead) => MatrixCell {
   return (head) => cellOf(asked.get(keyOf(head)), matches.get(keyOf(head)));
 }
 
+/** Titles that tell the documents apart: a second "Librarian" is "Librarian (2)". */
+function distinctTitles(documents: readonly MatrixDocument[]): string[] {
+  const taken = new Set<string>();
+  return documents.map(({ title }) => {
+    let distinct = title;
+    for (let count = 2; taken.has(distinct); count++) distinct = `${title} (${count})`;
+    taken.add(distinct);
+    return distinct;
+  });
+}
+
 /** The matrix of documents that were compared with one profile: that of the first is named. */
 export function matrixOf(documents: readonly MatrixDocument[]): Matrix {
   const reports = documents.map(({ report }) => report);
   const columns = reports.map(cellsOf);
+  const titles = distinctTitles(documents);
   return {
     profile: reports[0]?.profile ?? { id: '', name: '', role: '' },
-    documents: documents.map(({ id, title, report }) => ({
+    documents: documents.map(({ id, title, report }, at) => ({
       id,
-      title,
+      title: titles[at] ?? title,
       source: report.document.source,
       coverage: report.coverage,
       made: report.made,

@@ -1,5 +1,7 @@
 /** How an advert may ask for a skill at a level: a plain sentence of our own, as a duty and as a criterion. */
 import type { FrameworkId, Wording } from '../../framework-data/schema.ts';
+import type { Evidence } from '../matching/match.ts';
+import type { SkillComparison } from './report.ts';
 
 export interface SuggestedWording {
   /** The level it is worded for, on the framework's own scale. */
@@ -48,4 +50,12 @@ export function suggestedWording(
   if (sentence === undefined) return null;
   const whole = sentence.replace('[object]', entry.object ?? '');
   return { level: level ?? highest, duty: asDuty(whole), criterion: asCriterion(whole, framework) };
+}
+
+/**
+ * The places of an advert that ask for less than is required, best first. Where there are some, a new sentence beside
+ * them may not lift the level: they have to be reworded, or the suggestion put in their stead.
+ */
+export function placesToReword({ match, required }: Pick<SkillComparison, 'match' | 'required'>): Evidence[] {
+  return (match?.evidence ?? []).filter(({ level }) => level !== null && required !== null && level.value < required);
 }

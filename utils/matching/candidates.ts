@@ -15,7 +15,6 @@ import {
 } from './placing.ts';
 import type { Presence } from './presence.ts';
 import type { Rule } from './rule.ts';
-import { pairOf } from './vocabulary.ts';
 import type { Content, Sentence } from './sentence.ts';
 
 /** Where a phrase was found: places in `sentence.contents`, lowest first. */
@@ -113,15 +112,15 @@ export function findWindows(index: LexiconIndex, presence: Presence, { contents 
   const ground = { contents, presence };
   for (let at = 0; at < contents.length; at++) {
     const attempt = (number: number): void => {
-      const rule = index.rules[number];
-      if (!rule || !presence.hasNear(rule.needs, at, rule.needs.length * FARTHEST)) return;
-      const window = windowAt(rule, ground, at);
+      const needs = index.rules.needsOf(number);
+      if (!presence.hasNear(needs, at, needs.length * FARTHEST)) return;
+      const window = windowAt(index.rules.at(number), ground, at);
       if (window) keepClosest(best, number, window);
     };
     const id = contents[at]?.id ?? -1;
-    index.byWord[id]?.visit(index.rules, presence, attempt);
+    index.atWord(id)?.visit(index.rules, presence, attempt);
     const next = contents[at + 1];
-    if (next) index.byPair.get(pairOf(id, next.id))?.visit(index.rules, presence, attempt);
+    if (next) index.atPair(id, next.id)?.visit(index.rules, presence, attempt);
   }
   return [...best.values()].flat();
 }

@@ -1,19 +1,13 @@
 /** The engine: framework data in, once; documents in, matches out. No state a worker could not lose. */
-import type { FrameworkData, FrameworkId } from '../../framework-data/schema.ts';
+import type { FrameworkId, LexiconFile } from '../../framework-data/schema.ts';
 import type { Block, TextDocument } from '../text/document.ts';
-import { STOP_WORDS } from '../text/stop-words.ts';
-import { tokenise } from '../text/tokenise.ts';
-import { readBlock, type BlockReading, type Find, type Matcher } from './block-finds.ts';
+import { readBlock, type BlockReading, type Find } from './block-finds.ts';
 import { collect } from './collect.ts';
 import { DEFAULT_MIN_CONFIDENCE } from './confidence.ts';
-import { buildFieldIndex, isOutsideField } from './field.ts';
-import { buildCueIndex, isSenior } from './levels.ts';
-import { buildLexiconIndex } from './lexicon-index.ts';
+import { isOutsideField } from './field.ts';
+import { isSenior } from './levels.ts';
+import { loadMatcher, type EngineData } from './load.ts';
 import type { MatchResult } from './match.ts';
-import { PhraseCompiler } from './pattern.ts';
-import { Presence } from './presence.ts';
-import { createSpellingReader } from './spelling.ts';
-import { buildStatementIndex } from './statements.ts';
 
 /** Changes whenever the same text may give other finds; every export carries it. */
 export const ENGINE_VERSION = '0.2';
@@ -28,37 +22,6 @@ export interface MatchOptions {
 export interface Engine {
   /** Finds of a document, best first. Same document and options, same result. */
   match(document: TextDocument, options?: MatchOptions): MatchResult;
-}
-
-function createMatcher(data: FrameworkData): Matcher {
-  const index = buildLexiconIndex(data);
-  const { vocabulary } = index;
-  const compiler = new PhraseCompiler(vocabulary, data.groups);
-  const cues = buildCueIndex(
-    data.levelCues,
-    compiler,
-    new Map(data.frameworks.map((framework) => [framework.id, framework.scale])),
-  );
-  const numbers = new Map(index.skills.map((skill, number) => [`${skill.framework}:${skill.id}`, number]));
-  const statements = buildStatementIndex(data, (framework, skill) => numbers.get(`${framework}:${skill}`) ?? -1);
-  const acronyms = new Map(
-    Object.entries(data.acronyms).map(([short, long]) => [
-      short,
-      tokenise(long)
-        .filter((token) => !STOP_WORDS.has(token.word))
-        .map((token) => ({ id: vocabulary.add(token.stem, token.word), word: token.word })),
-    ]),
-  );
-  const spellingOf = createSpellingReader(vocabulary, new Set(data.knownWords));
-  const field = buildFieldIndex(data.fieldWords, compiler);
-  return {
-    index,
-    statements,
-    cues,
-    field,
-    presence: new Presence(vocabulary),
-    reader: { vocabulary, acronyms, spellingOf },
-  };
 }
 
 /** Rows of a table are read whole, so that a name in one cell meets its level in the next. */
@@ -76,9 +39,13 @@ function* stretches(document: TextDocument): Generator<Block> {
 
 const BLOCKS_REMEMBERED = 4_000;
 
-/** Builds the engine. Throws `LexiconError` when the data names a skill or word group that does not exist. */
-export function createEngine(data: FrameworkData): Engine {
-  const matcher = createMatcher(data);
+/**
+ * Builds the engine over compiled data. `extra` are a reader's own phrases, a few dozen, compiled on top of it.
+ * Throws `LexiconError`, a sentence for the reader, when one of these names a skill or word group that does not
+ * exist or is not written as a phrase is.
+ */
+export function createEngine(data: EngineData, extra: readonly LexiconFile[] = []): Engine {
+  const matcher = loadMatcher(data, extra);
   // A page that changes is matched again; blocks that did not change are not read again.
   const remembered = new Map<string, BlockReading>();
 

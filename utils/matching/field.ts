@@ -2,22 +2,23 @@
  * Whether a text speaks of work with information, knowledge or libraries at all. Managing people, a budget or
  * customers is asked by every advert; it is a skill of these frameworks only in a text of their field.
  */
-import { runStandsAt, type PhraseCompiler } from './pattern.ts';
+import { runStandsAt, type Element } from './pattern.ts';
 import type { Content } from './sentence.ts';
 import type { Run } from './vocabulary.ts';
 
 /** Words of the field by the stem they begin with. */
 export type FieldIndex = ReadonlyMap<number, readonly Run[]>;
 
-export function buildFieldIndex(phrases: readonly string[], compiler: PhraseCompiler): FieldIndex {
+/** The index of the places that phrases of the field are made of. */
+export function buildFieldIndex(places: readonly Element[]): FieldIndex {
   const index = new Map<number, Run[]>();
   const add = (run: Run): void => {
     const first = run.ids[0] ?? -1;
     index.set(first, [...(index.get(first) ?? []), run]);
   };
-  for (const element of phrases.flatMap((phrase) => compiler.compile(phrase))) {
-    for (const id of element.ids) add({ ids: [id], tie: 'plain', noun: false });
-    for (const run of element.runs) add(run);
+  for (const { ids, runs } of places) {
+    for (const id of ids) add({ ids: [id], tie: 'plain' });
+    for (const run of runs) add(run);
   }
   return index;
 }

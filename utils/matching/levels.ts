@@ -1,8 +1,10 @@
 /** Reads the level a text asks for from the words around a find. "Not stated" (null) is an honest answer. */
-import type { FrameworkId, LevelCues, LevelScale } from '../../framework-data/schema.ts';
+import type { CompiledCue } from '../../framework-data/compiled.ts';
+import type { FrameworkId, LevelScale } from '../../framework-data/schema.ts';
+import type { CompiledPlaces } from './compiled-places.ts';
 import { isDescribingNoun, isNounOfDoing } from './links.ts';
 import type { LevelReading } from './match.ts';
-import type { PhraseCompiler, Pattern } from './pattern.ts';
+import type { Pattern } from './pattern.ts';
 import { lengthAt } from './placing.ts';
 import type { Content, Sentence } from './sentence.ts';
 import type { Window } from './candidates.ts';
@@ -22,29 +24,29 @@ export interface CueIndex {
   readonly scales: ReadonlyMap<FrameworkId, LevelScale>;
 }
 
+/** The index of compiled cues; `places` makes the patterns they name by number. */
 export function buildCueIndex(
-  cues: LevelCues,
-  compiler: PhraseCompiler,
+  cues: readonly CompiledCue[],
+  places: CompiledPlaces,
   scales: ReadonlyMap<FrameworkId, LevelScale>,
 ): CueIndex {
   const byFirst = new Map<number, Cue[]>();
-  for (const { cue, levels, within, senior, words } of cues) {
-    for (const word of words) {
-      const pattern = compiler.compile(word);
-      for (const id of pattern[0]?.firsts ?? []) {
+  for (const { name, patterns, levels, within, senior } of cues) {
+    for (const number of patterns) {
+      const pattern = places.pattern(number);
+      for (const id of firstStems(pattern)) {
         const list = byFirst.get(id) ?? [];
-        list.push({
-          name: cue,
-          pattern,
-          levels: levels as LevelsByFramework,
-          within: (within ?? {}) as LevelsByFramework,
-          senior: (senior ?? {}) as LevelsByFramework,
-        });
+        list.push({ name, pattern, levels, within, senior });
         byFirst.set(id, list);
       }
     }
   }
   return { byFirst, scales };
+}
+
+/** The stems a pattern may begin with. */
+function firstStems([first]: Pattern): ReadonlySet<number> {
+  return new Set(first ? [...first.ids, ...first.runs.map((run) => run.ids[0] ?? -1)] : []);
 }
 
 interface FoundCue {

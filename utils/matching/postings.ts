@@ -1,6 +1,6 @@
 /** The rules to try at a word, and how to try few of them where a word has many. */
 import type { Presence } from './presence.ts';
-import type { Rule } from './rule.ts';
+import type { RuleBook } from './rule.ts';
 
 /** A word with no more rules than this tries them all; grouping them would cost more. */
 const FEW_RULES = 16;
@@ -19,20 +19,25 @@ interface Groups {
 }
 
 export class Postings {
-  readonly rules: number[] = [];
+  readonly #rules: readonly number[];
   #groups: Groups | null = null;
+
+  /** The numbers of the rules, ascending. */
+  constructor(rules: readonly number[]) {
+    this.#rules = rules;
+  }
 
   /**
    * Calls `visit` with every rule whose second word stands in the sentence that `presence` has read, so that
    * the cost of a word does not grow with the number of skills.
    */
-  visit(all: readonly Rule[], presence: Presence, visit: (number: number) => void): void {
-    if (this.rules.length <= FEW_RULES) {
-      for (const number of this.rules) visit(number);
+  visit(all: RuleBook, presence: Presence, visit: (number: number) => void): void {
+    if (this.#rules.length <= FEW_RULES) {
+      for (const number of this.#rules) visit(number);
       return;
     }
     // Grouped when the word is first met: most words of the lexicon never are.
-    this.#groups ??= groupByPartner(this.rules, all);
+    this.#groups ??= groupByPartner(this.#rules, all);
     const { partners, ends, rules, thirds } = this.#groups;
     for (let group = 0, from = 0; group < partners.length; group++) {
       const partner = partners[group] ?? NONE;
@@ -48,15 +53,12 @@ export class Postings {
   }
 }
 
-function groupByPartner(numbers: readonly number[], all: readonly Rule[]): Groups {
-  const partnerOf = (number: number): number => {
-    const rule = all[number];
-    return rule?.pattern[rule.partner]?.number ?? NONE;
-  };
-  const thirdOf = (number: number): number => all[number]?.needs.find((need) => need !== partnerOf(number)) ?? NONE;
+function groupByPartner(numbers: readonly number[], all: RuleBook): Groups {
+  const thirdOf = (number: number): number =>
+    all.needsOf(number).find((need) => need !== all.partnerOf(number)) ?? NONE;
   const groups = new Map<number, number[]>();
   for (const number of numbers) {
-    const partner = partnerOf(number);
+    const partner = all.partnerOf(number);
     const group = groups.get(partner);
     if (group) group.push(number);
     else groups.set(partner, [number]);

@@ -18,11 +18,11 @@ export class Presence {
 
   /** Takes in the words of a sentence. */
   read(contents: readonly { readonly id: number }[]): void {
-    const { elementCount } = this.#vocabulary;
-    if (this.#lastSeen.length < elementCount) {
-      this.#lastSeen = new Uint32Array(elementCount);
-      this.#first = new Uint32Array(elementCount);
-      this.#last = new Uint32Array(elementCount);
+    const { placeCount } = this.#vocabulary;
+    if (this.#lastSeen.length < placeCount) {
+      this.#lastSeen = new Uint32Array(placeCount);
+      this.#first = new Uint32Array(placeCount);
+      this.#last = new Uint32Array(placeCount);
     }
     this.#sentence++;
     contents.forEach(({ id }, at) => {

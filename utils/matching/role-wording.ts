@@ -1,41 +1,47 @@
 /** How much a text speaks in the wording of each role: tools, products of work, activities, the people met. */
 import type { FrameworkData } from '../../framework-data/schema.ts';
 import type { TextDocument } from '../text/document.ts';
+import { compileLexicon, type LexiconSource } from './compile.ts';
 import { createEngine } from './engine.ts';
+import type { EngineData } from './load.ts';
 import type { Evidence } from './match.ts';
 
 /** Role cues are matched by the same engine, each role standing as a "skill" of its own. */
-function cueEngineData(data: FrameworkData): FrameworkData {
-  const [model] = data.frameworks;
-  const roles = Object.entries(data.roleCues.roles);
-  if (!model || roles.length === 0) return { ...data, frameworks: [], lexicon: [], levelCues: [] };
-  return {
-    ...data,
-    frameworks: [
-      {
-        ...model,
-        id: 'gdd',
-        ofField: false,
-        skills: roles.map(([role]) => ({
-          id: role,
-          name: role,
-          section: 'roles',
-          kind: 'qualification',
-          description: role,
-          levels: [],
-        })),
-      },
-    ],
-    lexicon: [
-      {
-        framework: 'gdd',
-        groups: data.roleCues.groups,
-        wordOrder: 'free',
-        entries: roles.map(([skill, sure]) => ({ skill, sure, likely: [], hint: [], not: [] })),
-      },
-    ],
-    levelCues: [],
-  };
+function cueEngineData({ frameworks: [model], groups, acronyms, knownWords, roleCues }: FrameworkData): EngineData {
+  const roles = Object.entries(roleCues.roles);
+  const source: LexiconSource =
+    !model || roles.length === 0
+      ? { frameworks: [], lexicon: [], groups, acronyms, levelCues: [], fieldWords: [] }
+      : {
+          frameworks: [
+            {
+              ...model,
+              id: 'gdd',
+              ofField: false,
+              skills: roles.map(([role]) => ({
+                id: role,
+                name: role,
+                section: 'roles',
+                kind: 'qualification',
+                description: role,
+                levels: [],
+              })),
+            },
+          ],
+          lexicon: [
+            {
+              framework: 'gdd',
+              groups: roleCues.groups,
+              wordOrder: 'free',
+              entries: roles.map(([skill, sure]) => ({ skill, sure, likely: [], hint: [], not: [] })),
+            },
+          ],
+          groups,
+          acronyms,
+          levelCues: [],
+          fieldWords: [],
+        };
+  return { frameworks: source.frameworks, groups, knownWords, compiled: compileLexicon(source) };
 }
 
 /** Said again, a cue adds less than a new one: a text that repeats one tool is not yet the role's. */

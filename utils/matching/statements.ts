@@ -1,5 +1,5 @@
 /** Finds sentences that say what a framework's own level statement says, in nearly its words. */
-import type { FrameworkData, FrameworkId } from '../../framework-data/schema.ts';
+import type { Framework } from '../../framework-data/schema.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { tokenise } from '../text/tokenise.ts';
 
@@ -36,22 +36,30 @@ const contentStems = (text: string): Set<string> =>
       .map((token) => token.stem),
   );
 
-export function buildStatementIndex(
-  data: FrameworkData,
-  indexOf: (framework: FrameworkId, skill: string) => number,
-): StatementIndex {
-  const entries = data.frameworks.flatMap((framework) =>
-    framework.skills.flatMap((skill) =>
-      skill.levels.flatMap(({ level, statements }) =>
-        statements.map(({ text }) => ({
-          skill: indexOf(framework.id, skill.id),
-          level,
-          text,
-          stems: contentStems(text),
-        })),
-      ),
-    ),
-  );
+interface PlacedStatement {
+  /** The number of its skill, counted through all frameworks. */
+  readonly skill: number;
+  readonly level: number | null;
+  readonly text: string;
+}
+
+const statementsOf = (frameworks: readonly Framework[]): PlacedStatement[] =>
+  frameworks
+    .flatMap((framework) => framework.skills)
+    .flatMap(({ levels }, skill) =>
+      levels.flatMap(({ level, statements }) => statements.map(({ text }) => ({ skill, level, text }))),
+    );
+
+/** The content stems of every level statement, in the order of the frameworks, separated by spaces. */
+export const compileStatements = (frameworks: readonly Framework[]): string[] =>
+  statementsOf(frameworks).map(({ text }) => [...contentStems(text)].join(' '));
+
+/** The index of the level statements; `compiled` is what `compileStatements` gave for the same frameworks. */
+export function buildStatementIndex(frameworks: readonly Framework[], compiled: readonly string[]): StatementIndex {
+  const entries = statementsOf(frameworks).map((statement, number) => ({
+    ...statement,
+    stems: compiled[number]?.split(' ') ?? [],
+  }));
   const frequency = new Map<string, number>();
   for (const { stems } of entries) for (const stem of stems) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const weights = new Map([...frequency].map(([stem, count]) => [stem, Math.log(1 + entries.length / count)]));
@@ -64,7 +72,7 @@ export function buildStatementIndex(
       if (list) list.push(number);
       else postings.set(stem, [number]);
     }
-    return { ...entry, weight: stems.size < FEWEST_WORDS ? Infinity : weight };
+    return { ...entry, weight: stems.length < FEWEST_WORDS ? Infinity : weight };
   });
   return { statements, postings, weights };
 }

@@ -10,55 +10,105 @@ import { cachedStem, tokenise } from '../text/tokenise.ts';
 export interface Run {
   readonly ids: readonly number[];
   readonly tie: Tie;
+}
+export const TIES = ['plain', 'preposition', 'any'] as const;
+export type Tie = (typeof TIES)[number];
+
+/** A word or words as a phrase has them: one stem, none, or a run of several. */
+export interface Reading extends Run {
+  /** Words are joined by `_`. */
+  readonly written: string;
   /** Written as the noun of a doing ("development"), which may describe the word after it. */
   readonly noun: boolean;
 }
-export type Tie = 'plain' | 'preposition' | 'any';
 
 /** Nouns that end a compound: with "of" before them it would mean something else ("knowledge of management"). */
 const COMPOUND_END =
   /_(?:management|manager|development|planning|analysis|analytics|assessment|evaluation|review|design|librarian|services?|policy|plan|strategy|system|report|training|desk|team|officer|sharing|capture|mapping|support|audit|mobilisation)$/;
 const tieOf = (written: string): Tie => (COMPOUND_END.test(written) ? 'plain' : 'preposition');
 
+/** What somebody wrote, read as these stems. */
+export const readingOf = (written: string, ids: readonly number[], tie: Tie): Reading => ({
+  written,
+  ids,
+  tie,
+  noun: isDescribingNoun(written),
+});
+
 const NONE: readonly number[] = [];
 
-/** One number for two stems beside each other; more stems than this no lexicon has. */
-const MOST_STEMS = 1 << 20;
-export const pairOf = (first: number, second: number): number => first * MOST_STEMS + second;
+/** Stems and places that were numbered before, when the lexicon was compiled. */
+export interface KnownWords {
+  readonly stems: readonly string[];
+  readonly words: readonly string[];
+  readonly placeCount: number;
+  /** The places that a stem alone may fill. */
+  filledBy(id: number): number[];
+  /** The places that may begin with a stem and another beside it: by the other stem. */
+  begunBy(first: number): Map<number, number[]>;
+}
+
+const NOTHING_KNOWN: KnownWords = {
+  stems: [],
+  words: [],
+  placeCount: 0,
+  filledBy: () => [],
+  begunBy: () => new Map(),
+};
 
 /** Numbers for stems, so that matching compares integers. */
 export class Vocabulary {
+  readonly #known: KnownWords;
   readonly #ids = new Map<string, number>();
-  readonly #runs = new Map<string, Run>();
+  readonly #readings = new Map<string, Reading>();
+  /** The stems by number. */
+  readonly stems: string[];
   /** A written form for each stem, to compare misspelt words with. */
-  readonly words: string[] = [];
+  readonly words: string[];
 
+  // Asked of what is known when a stem is first met: most never are.
   readonly #byWord: number[][] = [];
-  readonly #byPair = new Map<number, number[]>();
-  /** How many places of phrases are known. */
-  elementCount = 0;
+  readonly #byPair: Map<number, number[]>[] = [];
+  /** How many places of phrases there are. */
+  placeCount: number;
+
+  constructor(known: KnownWords = NOTHING_KNOWN) {
+    this.#known = known;
+    this.stems = [...known.stems];
+    this.words = [...known.words];
+    this.placeCount = known.placeCount;
+    this.stems.forEach((stem, id) => this.#ids.set(stem, id));
+  }
 
   /** Gives a place of a phrase its number and remembers by which stem, or which two of a run, it begins. */
   register(ids: Iterable<number>, runs: readonly Run[]): number {
-    const number = this.elementCount++;
-    for (const id of ids) (this.#byWord[id] ??= []).push(number);
+    const number = this.placeCount++;
+    for (const id of ids) this.#filled(id).push(number);
     for (const { ids: run } of runs) {
-      const pair = pairOf(run[0] ?? 0, run[1] ?? 0);
-      const list = this.#byPair.get(pair);
+      const pairs = this.#begun(run[0] ?? 0);
+      const list = pairs.get(run[1] ?? 0);
       if (list) list.push(number);
-      else this.#byPair.set(pair, [number]);
+      else pairs.set(run[1] ?? 0, [number]);
     }
     return number;
   }
 
-  /** The numbers of the places that a stem alone may fill. */
+  #filled(id: number): number[] {
+    return (this.#byWord[id] ??= this.#known.filledBy(id));
+  }
+
+  #begun(first: number): Map<number, number[]> {
+    return (this.#byPair[first] ??= this.#known.begunBy(first));
+  }
+
+  /** The numbers of the places that a stem alone may fill; `id` is -1 for a stem of no phrase. */
   filledBy(id: number): readonly number[] {
-    return this.#byWord[id] ?? NONE;
+    return id < 0 ? NONE : this.#filled(id);
   }
 
   /** The numbers of the places that may begin with two stems beside each other. */
   begunBy(first: number, second: number): readonly number[] {
-    return this.#byPair.get(pairOf(first, second)) ?? NONE;
+    return first < 0 || second < 0 ? NONE : (this.#begun(first).get(second) ?? NONE);
   }
 
   idOf(stem: string): number | undefined {
@@ -66,14 +116,14 @@ export class Vocabulary {
   }
 
   /** A word, or several joined by `_`, little words left out. Remembered: words recur in hundreds of phrases. */
-  runOf(written: string): Run {
-    let run = this.#runs.get(written);
-    if (run === undefined) {
+  read(written: string): Reading {
+    let reading = this.#readings.get(written);
+    if (reading === undefined) {
       const ids = /^[a-z0-9]+$/.test(written) ? this.#plainRun(written) : this.#longRun(written);
-      run = { ids, tie: ids.length > 1 ? tieOf(written) : 'plain', noun: isDescribingNoun(written) };
-      this.#runs.set(written, run);
+      reading = readingOf(written, ids, ids.length > 1 ? tieOf(written) : 'plain');
+      this.#readings.set(written, reading);
     }
-    return run;
+    return reading;
   }
 
   #plainRun(word: string): number[] {
@@ -93,6 +143,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.words.length;
     this.#ids.set(stem, id);
+    this.stems.push(stem);
     this.words.push(word);
     return id;
   }

@@ -1,6 +1,6 @@
 /** A phrase the reader has added to the lexicon, and what it would change. */
 import { z } from 'zod';
-import { frameworkIdSchema } from '../../framework-data/schema.ts';
+import { frameworkIdSchema, type LexiconFile } from '../../framework-data/schema.ts';
 
 /** Longer phrases are sentences, which are met once and never again. In UTF-16 units. */
 const LONGEST_PHRASE = 120;
@@ -12,6 +12,15 @@ export const ownPhraseSchema = z.strictObject({
   words: z.string().min(2).max(LONGEST_PHRASE),
 });
 export type OwnPhrase = z.infer<typeof ownPhraseSchema>;
+
+/** Phrases of the reader's own as the engine takes them, besides the lexicon it has. */
+export const lexiconOf = (phrases: readonly OwnPhrase[]): LexiconFile[] =>
+  phrases.map(({ framework, skill, words }) => ({
+    framework,
+    groups: {},
+    wordOrder: 'natural',
+    entries: [{ skill, sure: [words], likely: [], hint: [], not: [] }],
+  }));
 
 /** With the name of the skill it means. */
 export interface NamedPhrase extends OwnPhrase {

@@ -5,8 +5,7 @@
 import { z } from 'zod';
 import { frameworkIdSchema } from '../../framework-data/schema.ts';
 import { ownPhraseSchema, type NamedPhrase, type PhraseTrial } from './own-phrase.ts';
-import type { RankedProfile } from '../matching/rank.ts';
-import type { OpenReview, ProfileChoice, ReadTab, SiteChoice, TabAnswer } from './tab-state.ts';
+import type { TabStudy, OpenReview, ProfileChoice, ReadTab, SiteChoice, TabAnswer } from './tab-state.ts';
 
 const tabId = z.int().nonnegative();
 const offset = z.int().nonnegative();
@@ -51,8 +50,8 @@ export const requestSchemas = {
   'open-review': z.strictObject({}),
   /** Tabs whose page was read in this browser session. */
   'list-read-tabs': z.strictObject({}),
-  /** The role profiles that fit the tab's text best. */
-  'rank-tab': z.strictObject({ tabId }),
+  /** What the tab's text tells beyond its report. */
+  'study-tab': z.strictObject({ tabId }),
   /** Whether the tab's site is scanned whenever it opens. */
   'site-choice': z.strictObject({ tabId }),
   /** Remembers whether a site is always scanned; the surface has asked the browser's permission. */
@@ -84,7 +83,7 @@ export interface Responses {
   'add-to-review': { readonly name: string; readonly again: boolean };
   'open-review': { readonly review: OpenReview | null };
   'list-read-tabs': { readonly tabs: readonly ReadTab[] };
-  'rank-tab': { readonly ranking: readonly RankedProfile[] };
+  'study-tab': TabStudy;
   'site-choice': SiteChoice;
   'always-scan': { readonly done: true };
   'list-sites': { readonly sites: readonly { readonly origin: string; readonly permitted: boolean }[] };

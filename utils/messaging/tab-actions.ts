@@ -35,7 +35,7 @@ export function actionsFor(tabId: number): TabActions {
     save: () => ask('save-report', { tabId }),
     openReview: async () => (await ask('open-review', {})).review,
     addToReview: (review) => ask('add-to-review', { tabId, review }),
-    rank: async () => (await ask('rank-tab', { tabId })).ranking,
+    study: () => ask('study-tab', { tabId }),
     chooseMarked: (marked) => ask('choose-marked', { tabId, marked: [...marked] }),
     site: () => ask('site-choice', { tabId }),
     alwaysScan,

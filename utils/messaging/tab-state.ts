@@ -1,7 +1,8 @@
 /** What is known of a tab, as every surface shows it. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { RejectedFind } from '../comparison/judged.ts';
-import type { Report } from '../comparison/report.ts';
+import type { Checklist } from '../comparison/checklist.ts';
+import type { Report, ReportMaking } from '../comparison/report.ts';
 
 import type { RankedProfile } from '../matching/rank.ts';
 import type { OwnPhrase, PhraseTrial } from './own-phrase.ts';
@@ -68,6 +69,14 @@ export interface ReadTab {
   readonly url: string;
 }
 
+/** What a tab's text tells beyond its report: what it asks for, and which role it is like. */
+export interface TabStudy {
+  readonly checklist: Checklist;
+  readonly made: ReportMaking;
+  /** The role profiles that fit best, best first. */
+  readonly ranking: readonly RankedProfile[];
+}
+
 /** The review that pages are added to. */
 export interface OpenReview {
   readonly id: string;
@@ -102,7 +111,7 @@ export interface TabActions {
   readonly openReview: () => Promise<OpenReview | null>;
   /** `again`: the page was in the review already and has been checked anew. */
   readonly addToReview: (review: string) => Promise<{ readonly name: string; readonly again: boolean }>;
-  readonly rank: () => Promise<readonly RankedProfile[]>;
+  readonly study: () => Promise<TabStudy>;
   readonly chooseMarked: (marked: readonly FrameworkId[]) => Promise<TabAnswer>;
   readonly site: () => Promise<SiteChoice>;
   /** Asks the browser for its permission first; must be called from a click. */

@@ -1,59 +1,35 @@
-/** Reports as comma-separated values (RFC 4180), safe to open in a spreadsheet. */
-import type { Report } from '../comparison/report.ts';
+/** Comma-separated values (RFC 4180), safe to open in a spreadsheet. */
+import type { ReportMaking } from '../comparison/report.ts';
+import { cleanText } from './clean-text.ts';
+import { frameworksInWords, settingsInWords } from './export.ts';
+import { distinctMakings } from './making-content.ts';
 
-/** A cell a spreadsheet would run as a formula is made text with an apostrophe (OWASP, CSV injection). */
-export function csvCell(value: string | number | null): string {
-  const text = value === null ? '' : String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+export type CsvValue = string | number | null;
+
+/** What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection), in full width too. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** A cell a spreadsheet would run as a formula is made text with an apostrophe. */
+export function csvCell(value: CsvValue): string {
+  const text = typeof value === 'string' ? cleanText(value) : value === null ? '' : String(value);
+  const safe = typeof value === 'string' && FORMULA.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const HEADINGS = [
-  'document',
-  'framework',
-  'skill',
-  'name',
-  'required',
-  'found',
-  'status',
-  'confidence',
-  'section',
-  'quote',
-];
+/** Headings and rows, each line ended as RFC 4180 has it. */
+export const writeCsv = (headings: readonly string[], rows: readonly (readonly CsvValue[])[]): string =>
+  [headings, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
 
-/** One row per required skill and per skill beyond the profile, for each document. */
-export function csvReport(reports: readonly Report[]): string {
-  const rows = reports.flatMap((report) => [
-    ...report.skills.map((skill) => {
-      const best = skill.match?.evidence[0];
-      return [
-        report.document.source,
-        skill.framework,
-        skill.skill,
-        skill.name,
-        skill.required,
-        skill.found,
-        skill.status,
-        skill.match?.confidence ?? null,
-        best?.section ?? null,
-        best?.quote ?? null,
-      ];
-    }),
-    ...report.beyond.map((match) => {
-      const best = match.evidence[0];
-      return [
-        report.document.source,
-        match.framework,
-        match.skill,
-        match.name,
-        null,
-        match.level?.value ?? null,
-        'beyond',
-        match.confidence,
-        best?.section ?? null,
-        best?.quote ?? null,
-      ];
-    }),
-  ]);
-  return [HEADINGS, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+/** The last columns of every table: when it was exported, and what it was made with. */
+export const MAKING_HEADINGS = ['date', 'engine', 'frameworks', 'settings'] as const;
+
+export function makingValues(makings: readonly ReportMaking[], date: Date): CsvValue[] {
+  const all = distinctMakings(makings);
+  const join = (words: readonly string[]): string => [...new Set(words)].join(' | ');
+  return [
+    date.toISOString(),
+    join(all.map(({ engine }) => engine)),
+    join(all.map(frameworksInWords)),
+    join(all.map(settingsInWords)),
+  ];
 }

@@ -1,5 +1,6 @@
 /** A report in a few lines of plain text, for an e-mail or a chat. */
 import type { Report } from '../comparison/report.ts';
+import { CAUTION } from './export.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_TITLES } from './groups.ts';
 import { fullNameOf } from './names.ts';
 
@@ -14,10 +15,6 @@ export function summaryText(report: Report): string {
     lines.push('', `${STATUS_TITLES[status]} (${skills.length})`);
     for (const skill of skills) lines.push(`- ${fullNameOf(skill)}: ${levelSentence(skill)}`);
   }
-  lines.push(
-    '',
-    `Framework Lens, engine ${report.made.engine}. Levels are suggestions with their evidence, never a verdict on a person.`,
-    '',
-  );
+  lines.push('', `Framework Lens, engine ${report.made.engine}. ${CAUTION}`, '');
   return lines.join('\n');
 }

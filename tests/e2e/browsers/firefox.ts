@@ -50,7 +50,7 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
-      // The panel would take the keys that follow.
+      // Its panel would take the keyboard away from the page.
       'browser.download.alwaysOpenPanel': false,
     },
   });

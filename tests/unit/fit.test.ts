@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadFrameworkData } from '../../framework-data/index.ts';
+import { checklistOf } from '../../utils/comparison/checklist.ts';
+import { applicationFit, type ApplicationFit } from '../../utils/comparison/fit.ts';
+import { readFileBytes } from '../../utils/documents/read-file.ts';
+import { readMarkdown } from '../../utils/documents/read-markdown.ts';
+import { createEngine } from '../../utils/matching/engine.ts';
+import type { TextDocument } from '../../utils/text/document.ts';
+
+const engine = createEngine(loadFrameworkData());
+const text = (markdown: string): TextDocument =>
+  readMarkdown({ id: 'test', title: 'Test', source: 'test.md' }, markdown);
+
+function fit(advert: TextDocument, cv: TextDocument): ApplicationFit {
+  const asked = engine.match(advert).matches;
+  return applicationFit(checklistOf(advert, asked), asked, engine.match(cv).matches);
+}
+
+const advert = text(`# Librarian
+
+## Essential criteria
+
+- Experience of managing a budget of £50,000
+- Carrying out literature searches for clinical staff
+- A sense of humour
+
+## Desirable criteria
+
+- Knowledge of copyright licences
+
+## Main duties
+
+- Manage a team of library assistants, and negotiate licences with publishers
+`);
+
+const cv = text(`# Curriculum vitae
+
+## Employment
+
+- Assisted with procurement, orders and invoices
+- Carried out literature searches for consultants
+- Managed the enquiry service and its current awareness bulletins
+- Supervised and managed a team of library assistants
+`);
+
+describe('a CV held against an advert', () => {
+  const { criteria, skills, coverage } = fit(advert, cv);
+  const skill = (id: string) => skills.find((one) => one.skill === id);
+
+  it('keeps the order of the checklist', () => {
+    expect(criteria.map(({ criterion }) => criterion.number)).toEqual([1, 2, 3, 4, 5]);
+    const order = criteria.flatMap((one) => one.skills.map((asked) => asked.skill));
+    expect(skills.map((one) => one.skill)).toEqual([...new Set(order)]);
+  });
+
+  it('demonstrates a skill with the CV’s own words, those that tell the highest level first', () => {
+    const searching = skill('3.3');
+    expect(searching?.fit.status).toBe('demonstrated');
+    const shownBy = searching?.fit.status === 'demonstrated' ? searching.fit.shownBy : [];
+    expect(shownBy[0]?.level?.value).toBe(4);
+    expect(cv.text.slice(shownBy[0]?.start, shownBy[0]?.end)).toBe(shownBy[0]?.quote);
+  });
+
+  it('says by how many levels a skill falls short', () => {
+    expect(skill('12.8')).toMatchObject({ asked: { value: 4 }, fit: { status: 'below', by: 2 } });
+  });
+
+  it('says what is missing, and what only a person can tell', () => {
+    expect(skill('4.3')?.fit).toEqual({ status: 'missing' });
+    expect(criteria.map(({ status }) => status).slice(0, 4)).toEqual(['partly', 'demonstrated', 'by-hand', 'missing']);
+  });
+
+  it('counts, the essential criteria by themselves too', () => {
+    expect(coverage.essential).toEqual({ demonstrated: 1, partly: 1, missing: 0, 'by-hand': 1 });
+    const sum = (counts: Readonly<Record<string, number>>): number =>
+      Object.values(counts).reduce((total, count) => total + count, 0);
+    expect(sum(coverage.criteria)).toBe(criteria.length);
+    expect(sum(coverage.skills)).toBe(skills.length);
+  });
+
+  it('survives JSON', () => {
+    const whole = fit(advert, cv);
+    expect(JSON.parse(JSON.stringify(whole))).toEqual(whole);
+  });
+});
+
+describe('levels that are not told', () => {
+  it('in the advert: any place in the CV meets it', () => {
+    const { skills } = fit(
+      text('# Librarian\n\n## Essential criteria\n\n- Copyright law'),
+      text('# CV\n\n- Copyright law'),
+    );
+    expect(skills.find(({ skill }) => skill === '4.3')).toMatchObject({ asked: null, fit: { status: 'demonstrated' } });
+  });
+
+  it('in the CV: said so, and not taken for a level', () => {
+    const { skills, criteria } = fit(
+      text('# Librarian\n\n## Essential criteria\n\n- Manage copyright licences'),
+      text('# CV\n\n- Copyright licences'),
+    );
+    expect(skills.find(({ skill }) => skill === '4.3')?.fit.status).toBe('unstated');
+    expect(criteria[0]?.status).toBe('partly');
+  });
+});
+
+it('of an empty CV demonstrates nothing', () => {
+  const { coverage } = fit(advert, text(''));
+  expect(coverage.skills).toMatchObject({ demonstrated: 0, below: 0, unstated: 0 });
+  expect(coverage.criteria).toMatchObject({ demonstrated: 0, partly: 0 });
+});
+
+it('of an advert that asks for nothing is empty', () => {
+  expect(fit(text(''), cv)).toMatchObject({ criteria: [], skills: [] });
+});
+
+describe('a real-looking advert and CV', () => {
+  const folder = join(import.meta.dirname, '../evaluation/documents');
+  const read = (file: string): TextDocument => readFileBytes(file, file, readFileSync(join(folder, file)));
+  const document = read('cv-health-librarian.md');
+  const { criteria } = fit(read('nhs-clinical-outreach-librarian.md'), document);
+
+  it('give every criterion an answer that quotes the CV', () => {
+    expect(criteria).toHaveLength(24);
+    const places = criteria.flatMap(({ skills }) =>
+      skills.flatMap((one) => (one.fit.status === 'missing' ? [] : one.fit.shownBy)),
+    );
+    expect(places.length).toBeGreaterThan(10);
+    for (const { start, end, quote } of places) expect(document.text.slice(start, end)).toBe(quote);
+  });
+});
