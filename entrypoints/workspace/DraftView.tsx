@@ -111,7 +111,9 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
   const [problem, setProblem] = useState('');
   useKeeping();
   useEffect(() => void readSettings().then(setSettings), []);
-  useEffect(() => void desk.open(id), [id]);
+  useEffect(() => {
+    desk.open(id).catch((error: Error) => setProblem(error.message));
+  }, [id]);
   useEffect(() => {
     askEngine('profiles', {}).then(setProfiles, (error: Error) => setProblem(error.message));
   }, []);
@@ -136,7 +138,7 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
         drafts={listed.map((draft) => ({ ...draft, current: draft.id === current.id }))}
         removed={removed && draftTitle(removed)}
         onRemove={(one) => void desk.remove(one)}
-        onRestore={() => void desk.restore()}
+        onRestore={() => report(desk.restore())}
       />
       {unreadable > 0 && (
         <p className="notice">
@@ -151,7 +153,7 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
         unsaved={unsaved}
         formats={Object.fromEntries(DRAFT_FORMATS.map((format) => [format, FORMAT_NAMES[format]]))}
         onName={(name) => desk.change({ name })}
-        onStart={() => void start()}
+        onStart={() => report(start())}
         onOpenFile={(file) => report(readDraftFile(file).then(start))}
         onExport={(ending) => {
           const format = DRAFT_FORMATS.find((one) => one === ending) ?? 'txt';
