@@ -17,7 +17,7 @@ export interface DraftAnalysis {
 
 export interface DraftEditorProps
   extends
-    Pick<WritingAreaProps, 'initial' | 'longest' | 'onChange'>,
+    Pick<WritingAreaProps, 'initial' | 'takesFocus' | 'longest' | 'onChange'>,
     Pick<DraftPanelProps, 'problem' | 'profiles' | 'profile' | 'suggest' | 'onChooseProfile'> {
   readonly analysis: DraftAnalysis | null;
   readonly marked: readonly FrameworkId[];
@@ -27,7 +27,7 @@ export interface DraftEditorProps
 const undoKeys = (): string => (/Mac|iPhone|iPad/.test(navigator.userAgent) ? 'Cmd+Z' : 'Ctrl+Z');
 
 export function DraftEditor(props: DraftEditorProps) {
-  const { initial, longest, onChange, analysis, marked, onMark, ...panel } = props;
+  const { initial, takesFocus, longest, onChange, analysis, marked, onMark, ...panel } = props;
   const writing = useRef<WritingHandle>(null);
   const [atCursor, setAtCursor] = useState<readonly string[]>([]);
   const [message, setMessage] = useState('');
@@ -55,6 +55,7 @@ export function DraftEditor(props: DraftEditorProps) {
         <WritingArea
           ref={writing}
           initial={initial}
+          takesFocus={takesFocus}
           longest={longest}
           marks={marks}
           onChange={change}

@@ -24,6 +24,8 @@ export interface WritingAreaProps {
   readonly ref: Ref<WritingHandle>;
   /** The text it opens with; what is written later is told and not taken back. */
   readonly initial: string;
+  /** Takes the focus when it opens, where nothing else has it. */
+  readonly takesFocus: boolean;
   /** UTF-16 units; nothing that would make the text longer is taken in. */
   readonly longest: number;
   readonly marks: RevisionMarks | null;
@@ -73,7 +75,16 @@ const FIXED: Extension = [
   }),
 ];
 
-export function WritingArea({ ref, initial, longest, marks, onChange, onCursor, onTooLong }: WritingAreaProps) {
+export function WritingArea({
+  ref,
+  initial,
+  takesFocus,
+  longest,
+  marks,
+  onChange,
+  onCursor,
+  onTooLong,
+}: WritingAreaProps) {
   const host = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const said = useRef('');
@@ -104,10 +115,13 @@ export function WritingArea({ ref, initial, longest, marks, onChange, onCursor, 
       }),
   );
 
+  const isTakingFocus = useEffectEvent(() => takesFocus && document.activeElement === document.body);
+
   useEffect(() => {
     if (!host.current) return undefined;
     const opened = open(host.current);
     view.current = opened;
+    if (isTakingFocus()) opened.focus();
     return () => {
       view.current = null;
       opened.destroy();

@@ -35,8 +35,8 @@ const listedDraft = (draft: Draft): Omit<ListedDraft, 'current'> => ({
 });
 
 interface OpenDraftProps {
-  /** The text it was opened with. */
-  readonly text: string;
+  /** Whether it has taken the place of another, so that the reader is about to write in it. */
+  readonly isNext: boolean;
   readonly name: string;
   readonly profile: string;
   readonly settings: Settings;
@@ -48,8 +48,8 @@ const chooseProfile = (profile: string): void => desk.change({ profile });
 
 /** One draft on the desk, from its opening until another takes its place; saving it draws nothing of it anew. */
 const OpenDraft = memo(function OpenDraft(props: OpenDraftProps) {
-  const { name, profile, settings, profiles, onSettings } = props;
-  const [initial] = useState(props.text);
+  const { isNext, name, profile, settings, profiles, onSettings } = props;
+  const [initial] = useState(desk.text);
   const { analysis, problem, follow } = useDraftAnalysis({
     name,
     initial,
@@ -67,6 +67,7 @@ const OpenDraft = memo(function OpenDraft(props: OpenDraftProps) {
   return (
     <DraftEditor
       initial={initial}
+      takesFocus={isNext}
       longest={LONGEST_DRAFT}
       onChange={change}
       analysis={analysis}
@@ -101,7 +102,7 @@ function useKeeping(): void {
 }
 
 export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
-  const { drafts, current, opening, opened, unsaved, failure, unreadable, removed } = useSyncExternalStore(
+  const { drafts, current, opening, unsaved, failure, unreadable, removed } = useSyncExternalStore(
     desk.subscribe,
     desk.state,
   );
@@ -110,7 +111,9 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
   const [problem, setProblem] = useState('');
   useKeeping();
   useEffect(() => void readSettings().then(setSettings), []);
-  useEffect(() => void desk.open(id), [id]);
+  useEffect(() => {
+    desk.open(id).catch((error: Error) => setProblem(error.message));
+  }, [id]);
   useEffect(() => {
     askEngine('profiles', {}).then(setProfiles, (error: Error) => setProblem(error.message));
   }, []);
@@ -135,7 +138,7 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
         drafts={listed.map((draft) => ({ ...draft, current: draft.id === current.id }))}
         removed={removed && draftTitle(removed)}
         onRemove={(one) => void desk.remove(one)}
-        onRestore={() => void desk.restore()}
+        onRestore={() => report(desk.restore())}
       />
       {unreadable > 0 && (
         <p className="notice">
@@ -150,7 +153,7 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
         unsaved={unsaved}
         formats={Object.fromEntries(DRAFT_FORMATS.map((format) => [format, FORMAT_NAMES[format]]))}
         onName={(name) => desk.change({ name })}
-        onStart={() => void start()}
+        onStart={() => report(start())}
         onOpenFile={(file) => report(readDraftFile(file).then(start))}
         onExport={(ending) => {
           const format = DRAFT_FORMATS.find((one) => one === ending) ?? 'txt';
@@ -167,7 +170,7 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
       )}
       <OpenDraft
         key={opening}
-        text={opened}
+        isNext={opening > 1}
         name={current.name}
         profile={current.profile ?? settings.profile}
         settings={settings}

@@ -23,8 +23,6 @@ export interface DeskState {
   readonly current: Draft | null;
   /** Rises whenever another draft is laid on the desk. */
   readonly opening: number;
-  /** The text it had then. */
-  readonly opened: string;
   readonly unsaved: boolean;
   /** Why what is written is not kept; null while it is. */
   readonly failure: string | null;
@@ -36,9 +34,9 @@ export interface DeskState {
 export interface Desk {
   readonly state: () => DeskState;
   readonly subscribe: (hear: () => void) => () => void;
-  /** Lays a draft on the desk; the one changed last where none is named, a new one where there is none. */
+  /** Lays a draft on the desk, or throws `UnsavedDraftError`; the one changed last where none is named, a new one where there is none. */
   readonly open: (id: string | undefined) => Promise<void>;
-  /** Lays a new draft on the desk and gives its id. It is kept once there is something in it. */
+  /** Lays a new draft on the desk, or throws `UnsavedDraftError`, and gives its id. It is kept once there is something in it. */
   readonly start: (content?: { readonly name: string; readonly text: string }) => Promise<string>;
   /** Says that the text has changed; `read` gives it when it is kept. */
   readonly write: (read: () => string) => void;
@@ -49,6 +47,14 @@ export interface Desk {
   readonly text: () => string;
   /** Keeps at once what is not kept yet. */
   readonly flush: () => Promise<void>;
+}
+
+/** Another draft would take the place of one that cannot be kept. The message is a sentence for the user. */
+export class UnsavedDraftError extends Error {
+  override readonly name = 'UnsavedDraftError';
+  constructor(title: string) {
+    super(`“${title}” is not saved, so it stays open. Export it before you open another draft.`);
+  }
 }
 
 const NOT_KEPT = 'What you write is not being saved: ';
@@ -65,7 +71,6 @@ export function createDesk(storage: DraftStorage): Desk {
     drafts: [],
     current: null,
     opening: 0,
-    opened: '',
     unsaved: false,
     failure: null,
     unreadable: 0,
@@ -114,6 +119,12 @@ export function createDesk(storage: DraftStorage): Desk {
   }
   const pace = paced(() => void flush(), SAVE_PACE);
 
+  /** Makes room on the desk. Throws `UnsavedDraftError` where the draft on it cannot be kept. */
+  async function clear(): Promise<void> {
+    await flush();
+    if (state.current && state.unsaved) throw new UnsavedDraftError(draftTitle({ ...state.current, text: read() }));
+  }
+
   const touch = (part: Partial<DeskState> = {}): void => {
     if (!state.unsaved || Object.keys(part).length > 0) set({ ...part, unsaved: true });
     pace.call();
@@ -122,7 +133,7 @@ export function createDesk(storage: DraftStorage): Desk {
   const lay = (draft: Draft, at: number | null): void => {
     read = () => draft.text;
     keptAt = at;
-    set({ current: draft, opening: state.opening + 1, opened: draft.text, unsaved: false });
+    set({ current: draft, opening: state.opening + 1, unsaved: false });
   };
 
   const readAll = (): Promise<void> => {
@@ -139,14 +150,14 @@ export function createDesk(storage: DraftStorage): Desk {
   async function open(id: string | undefined): Promise<void> {
     await readAll();
     if (state.current && (id === undefined || id === state.current.id)) return;
-    await flush();
+    await clear();
     const draft = state.drafts.find((one) => one.id === id) ?? (state.current ? null : state.drafts[0]);
     if (draft) lay(draft, draft.changedAt);
     else if (!state.current) lay(newDraft({ name: '', text: '' }), null);
   }
 
   async function start(content = { name: '', text: '' }): Promise<string> {
-    await flush();
+    await clear();
     const draft = newDraft(content);
     lay(draft, null);
     if (content.text !== '') {
@@ -191,7 +202,7 @@ export function createDesk(storage: DraftStorage): Desk {
     async restore() {
       const { removed } = state;
       if (!removed) return;
-      await flush();
+      await clear();
       lay(removed, null);
       set({ removed: null });
       touch();

@@ -1,12 +1,22 @@
 /** The kinds of file a draft can be had as. */
 import { readDraft } from '../../utils/documents/read-draft.ts';
 import { draftMarkdown } from '../../utils/reporting/draft-markdown.ts';
-import { download, fileName } from './download.ts';
+import { cleanLine } from '../../utils/reporting/clean-text.ts';
+import { download } from './download.ts';
 
 export const DRAFT_FORMATS = ['docx', 'md', 'txt'] as const;
 export type DraftFormat = (typeof DRAFT_FORMATS)[number];
 
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** In UTF-16 units, without its ending; some file systems take no more than 255 bytes. */
+const LONGEST_NAME = 60;
+
+/** A name every file system takes, from a title that may hold anything. */
+function fileName(title: string, ending: string): string {
+  const safe = cleanLine(title.replace(/[\\/:*?"<>|]+/g, ' ')).slice(0, LONGEST_NAME);
+  return `${safe.replace(/^[. ]+|[. ]+$/g, '') || 'draft'}.${ending}`;
+}
 
 /** Gives the draft to the reader as a file, and the file's name. */
 export async function exportDraft(title: string, text: string, format: DraftFormat): Promise<string> {

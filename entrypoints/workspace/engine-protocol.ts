@@ -6,12 +6,15 @@ import type { RequiredSkill } from '../../framework-data/schema.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import type { MatchResult } from '../../utils/matching/match.ts';
 import type { RankedProfile } from '../../utils/matching/rank.ts';
+import type { OwnPhrase } from '../../utils/messaging/own-phrase.ts';
 import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 
-interface Matching {
+export interface Matching {
   /** 0–1; null for the engine's own. */
   readonly minConfidence: number | null;
+  /** Phrases of the reader's own; a worker cannot read what the extension keeps. */
+  readonly own: readonly OwnPhrase[];
 }
 
 /** Every task by its name: what is given, and what comes back. */

@@ -1,7 +1,7 @@
 /** The engine in a web worker, so that no page waits for it. Built when first asked, kept while the page is open. */
 import { loadFrameworkData } from '../../framework-data/index.ts';
 import { loadWording } from '../../framework-data/wording.ts';
-import type { FrameworkData, RequiredSkill, RoleProfile, Wording } from '../../framework-data/schema.ts';
+import type { BundledData, RequiredSkill, RoleProfile, Wording } from '../../framework-data/schema.ts';
 import { compare } from '../../utils/comparison/compare.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import { suggestedWording } from '../../utils/comparison/wording.ts';
@@ -9,44 +9,47 @@ import { readDraft } from '../../utils/documents/read-draft.ts';
 import { createEngine, ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
 import type { MatchResult } from '../../utils/matching/match.ts';
 import { createRanker, type Ranker } from '../../utils/matching/rank.ts';
+import { lexiconOf, type OwnPhrase } from '../../utils/messaging/own-phrase.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 import { countWords } from '../../utils/text/tokenise.ts';
-import type { EngineReply, EngineRequest, EngineTasks, TaskName } from './engine-protocol.ts';
+import type { EngineReply, EngineRequest, EngineTasks, Matching, TaskName } from './engine-protocol.ts';
 
-interface Loaded {
-  readonly data: FrameworkData;
-  readonly engine: Engine;
-}
-let loaded: Loaded | null = null;
+let data: BundledData | null = null;
+let last: { readonly phrases: string; readonly engine: Engine } | null = null;
 let ranker: Ranker | null = null;
 let wording: Wording | null = null;
 
-function load(): Loaded {
-  if (!loaded) {
-    const data = loadFrameworkData();
-    loaded = { data, engine: createEngine(data) };
-  }
-  return loaded;
+function known(): BundledData {
+  data ??= loadFrameworkData();
+  return data;
+}
+
+/** The engine that also knows the reader's own phrases. */
+function engineWith(own: readonly OwnPhrase[]): Engine {
+  const phrases = JSON.stringify(own);
+  if (last?.phrases !== phrases) last = { phrases, engine: createEngine(known(), lexiconOf(own)) };
+  return last.engine;
 }
 
 function profileOf(id: string): RoleProfile {
-  const { profiles } = load().data;
+  const { profiles } = known();
   const profile = profiles.find((one) => one.id === id) ?? profiles[0];
   if (!profile) throw new Error('The framework data has no role profile.');
   return profile;
 }
 
-const match = (document: TextDocument, minConfidence: number | null): MatchResult =>
-  load().engine.match(document, minConfidence === null ? {} : { minConfidence });
+const match = (document: TextDocument, { minConfidence, own }: Matching): MatchResult =>
+  engineWith(own).match(document, minConfidence === null ? {} : { minConfidence });
 
-function report({ document, profile, minConfidence }: EngineTasks['report']['given']): Report {
+function report({ document, profile, ...matching }: EngineTasks['report']['given']): Report {
   return compare({
-    data: load().data,
+    data: known(),
     engine: ENGINE_VERSION,
     document,
     words: countWords(document.text),
-    result: match(document, minConfidence),
+    result: match(document, matching),
     profile: profileOf(profile),
+    minConfidence: matching.minConfidence,
   });
 }
 
@@ -60,16 +63,16 @@ function wordingOf({ framework, skill, level }: RequiredSkill): string[] {
 type Handlers = { readonly [Name in TaskName]: (given: EngineTasks[Name]['given']) => EngineTasks[Name]['answer'] };
 
 const HANDLERS: Handlers = {
-  profiles: () => load().data.profiles.map(({ id, name, role, family }) => ({ id, name, role, family })),
-  match: ({ document, minConfidence }) => match(document, minConfidence),
+  profiles: () => known().profiles.map(({ id, name, role, family }) => ({ id, name, role, family })),
+  match: ({ document, ...matching }) => match(document, matching),
   report,
   draft: ({ title, text, ...rest }) => {
     const document = readDraft({ id: 'draft', title, source: title }, text);
     return { ...report({ document, ...rest }), nearMisses: [] };
   },
-  rank: ({ document, minConfidence, count }) => {
-    ranker ??= createRanker(load().data);
-    return ranker.rank(document, match(document, minConfidence).matches, count);
+  rank: ({ document, count, ...matching }) => {
+    ranker ??= createRanker(known());
+    return ranker.rank(document, match(document, matching).matches, count);
   },
   wording: ({ skills }) => skills.map(wordingOf),
 };

@@ -11,6 +11,7 @@ import {
   type Exporter,
   type ExportFormat,
 } from '../../utils/reporting/exports.ts';
+import { download } from './download.ts';
 
 type Exports<Subject> = { readonly [Format in ExportFormat]?: Exporter<Subject> };
 
@@ -19,16 +20,6 @@ const listed = (exports: Exports<never>): readonly { readonly id: string; readon
   (Object.keys(EXPORT_FORMATS) as ExportFormat[])
     .filter((format) => format in exports)
     .map((format) => ({ id: format, title: EXPORT_FORMATS[format].name }));
-
-/** The address of a file must outlive the click that asks for it. In milliseconds. */
-const ADDRESS_KEPT = 60_000;
-
-function download(content: string | Uint8Array, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_KEPT);
-}
 
 async function exportAs<Subject>(
   exports: Exports<Subject>,
@@ -40,7 +31,7 @@ async function exportAs<Subject>(
   const write = known && exports[known];
   if (!known || !write) throw new Error(`There is no format “${format}”.`);
   const date = new Date();
-  download(await write(subject, { date }), exportFileName(title, date, known), EXPORT_FORMATS[known].type);
+  download(exportFileName(title, date, known), EXPORT_FORMATS[known].type, await write(subject, { date }));
 }
 
 export const REPORT_FORMATS = listed(REPORT_EXPORTS);

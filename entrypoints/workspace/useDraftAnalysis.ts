@@ -4,6 +4,7 @@ import type { DraftAnalysis } from '../../components/draft/DraftEditor.tsx';
 import type { Suggest } from '../../components/draft/DraftPanel.tsx';
 import type { RequiredSkill } from '../../framework-data/schema.ts';
 import { draftTitle } from '../../utils/storage/drafts.ts';
+import { readOwnPhrases } from '../../utils/storage/own-phrases.ts';
 import { askEngine, isGivenUp } from './engine-client.ts';
 import { paced } from './paced.ts';
 
@@ -36,8 +37,9 @@ export function useDraftAnalysis({ name, initial, profile, minConfidence }: Draf
     const ask = async (): Promise<void> => {
       const { revision, read } = latest.current;
       const text = read();
-      const given = { title: draftTitle({ name, text }), text, profile, minConfidence };
       try {
+        const own = await readOwnPhrases();
+        const given = { title: draftTitle({ name, text }), text, profile, minConfidence, own };
         const report = await askEngine('draft', given, { newest: 'draft', signal: control.signal });
         // Drawn in slices, so that a key pressed meanwhile goes first.
         startTransition(() => {

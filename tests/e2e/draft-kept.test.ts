@@ -101,6 +101,7 @@ describe('a draft', () => {
     await page.locator('.cm-content').focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('F8');
+    await page.getByText('Your drafts (1)').waitFor();
     await page.evaluate(() => document.querySelectorAll('details').forEach((group) => (group.open = true)));
     expect(await violations(page), 'written').toEqual([]);
     await page.locator('.cm-line .found').first().hover();

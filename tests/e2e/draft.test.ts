@@ -75,6 +75,11 @@ inBothBrowsers('a draft', {}, (ground) => {
     await tab.press('Enter');
     await expect.poll(names, SOON).toEqual(['Enquiry desk', 'Library Services Manager']);
     await expect.poll(() => textOf(tab), SOON).toBe('Answer enquiries from readers.');
+    expect(await tab.evaluate(() => document.activeElement?.className)).toContain('cm-content');
+    await tab.type('Politely. ');
+    await click(tab, 'Settings');
+    await click(tab, 'Draft');
+    await expect.poll(() => textOf(tab), SOON).toBe('Politely. Answer enquiries from readers.');
     await click(tab, 'Library Services Manager');
     await expect.poll(() => textOf(tab), SOON).toBe(ADVERT.join('\n'));
     await tab.close();
@@ -90,6 +95,7 @@ inBothBrowsers('a draft', {}, (ground) => {
       for (let stop = 0; stop < 60 && !(await isAt(selector)); stop++) await tab.press('Tab');
       expect(await isAt(selector), selector).toBe(true);
     };
+    await expect.poll(() => isAt('h1'), SOON).toBe(true);
     await tabTo('.cm-content');
     await write(tab, ['- Assist with the financial planning of the service.']);
     await expect.poll(() => rowText(tab, 'Financial management'), SOON).toContain('reads 2');

@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Block, TextDocument } from '../text/document.ts';
+import { cleanText } from './clean-text.ts';
 import { listMarkOf } from './list-mark.ts';
 
 const HEADINGS = [
@@ -29,14 +30,9 @@ const NUMBERED = 'numbered';
 const INDENT = 720;
 const LIST_LEVELS = [0, 1, 2, 3];
 
-/** XML has no place for control characters and halves of characters; a file with one in it does not open. */
-const writable = (text: string): string =>
-  // oxlint-disable-next-line no-control-regex -- these are what is taken out
-  text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '');
-
 /** Lines of a block stay lines; what stands between ** and ** is bold. */
 function runsOf(text: string): TextRun[] {
-  return writable(text)
+  return cleanText(text)
     .split('\n')
     .flatMap((line, at) =>
       line.split(/\*\*([^*]+)\*\*/).map(
@@ -123,7 +119,7 @@ function bodyOf({ text, blocks }: TextDocument): (Paragraph | Table)[] {
 /** The bytes of a .docx file. `document` is over the draft's own text. */
 export async function draftDocx(document: TextDocument): Promise<ArrayBuffer> {
   const file = new Document({
-    title: writable(document.title),
+    title: cleanText(document.title),
     creator: 'Framework Lens',
     styles: { default: { document: { run: { language: { value: 'en-GB' } } } } },
     numbering: {
