@@ -48,7 +48,7 @@ export async function findsOf(tabId: number, scanned: ScannedTab): Promise<TabFi
   if (last?.of === of) return last.finds;
   const result = matchDocument(document, minConfidence, own);
   const isRejected = (key: string): boolean => judgements[key]?.verdict === 'rejected';
-  const report = compareWith(document, withoutRejected(result, isRejected), profile, minConfidence);
+  const report = compareWith(document, withoutRejected(result, isRejected), profile, { minConfidence, own });
   const rejected = rejectedOf(result, isRejected);
   last = { of, finds: { report, result, finds: inReadingOrder(result), judgements, rejected } };
   return last.finds;

@@ -93,7 +93,11 @@ export function jsonReport(
     made: {
       engine,
       frameworks: [...frameworks],
-      settings: { ...settings, frameworks: settings.frameworks && [...settings.frameworks] },
+      settings: {
+        ...settings,
+        ownPhrases: [...settings.ownPhrases],
+        frameworks: settings.frameworks && [...settings.frameworks],
+      },
     },
     document: { file: document.source, title: document.title, words: document.words },
     matches: matchesIn(report).map(({ framework, skill, name, confidence, class: trust, level: read, evidence }) => ({
