@@ -44,8 +44,11 @@ function Check({ check }: { readonly check: AdvertCheck }) {
   );
 }
 
+const isOpen = ({ severity }: AdvertCheck): boolean => severity !== 'fine';
+
 export function AdvertChecks({ checks }: { readonly checks: readonly AdvertCheck[] }) {
-  const open = checks.filter(({ severity }) => severity !== 'fine').length;
+  const [mend, fine] = [checks.filter(isOpen), checks.filter((check) => !isOpen(check))];
+  const open = mend.length;
   return (
     <Group
       kind="checks"
@@ -53,9 +56,21 @@ export function AdvertChecks({ checks }: { readonly checks: readonly AdvertCheck
       count={open === 0 ? 'nothing to mend' : open === 1 ? '1 thing to look at' : `${open} things to look at`}
       open={open > 0}
     >
-      {checks.map((check) => (
+      {mend.map((check) => (
         <Check key={check.id} check={check} />
       ))}
+      {fine.length > 0 && (
+        <li className="check">
+          <details>
+            <summary>{fine.length === 1 ? 'One check' : `${fine.length} checks`} found nothing to mend</summary>
+            <ul>
+              {fine.map((check) => (
+                <Check key={check.id} check={check} />
+              ))}
+            </ul>
+          </details>
+        </li>
+      )}
     </Group>
   );
 }
