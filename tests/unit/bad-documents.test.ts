@@ -99,6 +99,27 @@ describe('a PDF', () => {
   });
 });
 
+describe('a table of a PDF that is drawn without lines', () => {
+  it('is read row by row, and its marks tell what is essential', async () => {
+    const rows = [
+      ['Criterion', 'E/D'],
+      ['Experience of line managing staff', 'E'],
+      ['Experience of managing a budget', 'E'],
+      ['Knowledge of copyright law', 'D'],
+    ];
+    const page = rows.flatMap(([first = '', second = ''], at) => [
+      { x: 60, y: 700 - 20 * at, text: first },
+      { x: 420, y: 700 - 20 * at, text: second },
+    ]);
+    const { document } = await read('a.pdf', makePdf({ pages: [page] }));
+    expect(document.text).toBe(rows.map((row) => row.join(' | ')).join('\n'));
+    expect(document.blocks.map(({ section }) => section).slice(2)).toEqual([
+      ...Array<string>(4).fill('essential'),
+      ...Array<string>(2).fill('desirable'),
+    ]);
+  });
+});
+
 describe('a Word document', () => {
   const TEXT = paragraph('Line manage a team.');
 
