@@ -5,6 +5,7 @@ import { compare } from '../../utils/comparison/compare.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import { createEngine, ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
 import type { MatchResult } from '../../utils/matching/match.ts';
+import { createReaderEngine } from '../../utils/matching/reader-engine.ts';
 import { createRanker, type RankedProfile } from '../../utils/matching/rank.ts';
 import { lexiconOf, namesOf, type OwnPhrase } from '../../utils/messaging/own-phrase.ts';
 import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
@@ -20,11 +21,16 @@ export function frameworkData(): BundledData {
   return data;
 }
 
-/** The engine that also knows these phrases. Throws `LexiconError` naming a phrase that cannot be read. */
+/** Throws `LexiconError` saying why the engine cannot take a phrase. */
+export function requireReadable(phrase: OwnPhrase): void {
+  createEngine(frameworkData(), lexiconOf([phrase]));
+}
+
+/** The engine that also knows these phrases. */
 export function engineWith(own: readonly OwnPhrase[]): Engine {
   const phrases = JSON.stringify(own);
   if (last?.phrases !== phrases) {
-    last = { phrases, engine: createEngine(frameworkData(), lexiconOf(own)) };
+    last = { phrases, engine: createReaderEngine(frameworkData(), lexiconOf(own)) };
   }
   return last.engine;
 }

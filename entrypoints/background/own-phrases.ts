@@ -7,7 +7,7 @@ import { addOwnPhrase, readOwnPhrases, removeOwnPhrase } from '../../utils/stora
 import { readScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { phraseWords } from '../../utils/text/phrase-words.ts';
-import { engineWith, frameworkData } from './analysis.ts';
+import { engineWith, frameworkData, requireReadable } from './analysis.ts';
 
 const nothing = (problem: string): PhraseTrial => ({ gained: [], problem });
 
@@ -30,6 +30,7 @@ export async function tryPhrase(tabId: number, asked: OwnPhrase): Promise<Phrase
   const options = minConfidence === null ? {} : { minConfidence };
   const { document } = scanned;
   try {
+    requireReadable(phrase);
     const before = quotesOf(engineWith(own).match(document, options), phrase);
     const after = quotesOf(engineWith([...own, phrase]).match(document, options), phrase);
     const known = new Set(before.map(({ start, end }) => `${start}-${end}`));
@@ -52,8 +53,7 @@ export async function addPhrase(asked: OwnPhrase): Promise<void> {
   const phrase = inNotation(asked);
   if (phrase.words === '')
     throw new LexiconError('These are only little words. Name the words that carry the meaning.');
-  const own = await readOwnPhrases();
-  engineWith([...own, phrase]);
+  requireReadable(phrase);
   await addOwnPhrase(phrase);
 }
 

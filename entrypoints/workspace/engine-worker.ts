@@ -6,8 +6,9 @@ import { compare } from '../../utils/comparison/compare.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import { suggestedWording } from '../../utils/comparison/wording.ts';
 import { readDraft } from '../../utils/documents/read-draft.ts';
-import { createEngine, ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
+import { ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
 import type { MatchResult } from '../../utils/matching/match.ts';
+import { createReaderEngine } from '../../utils/matching/reader-engine.ts';
 import { createRanker, type Ranker } from '../../utils/matching/rank.ts';
 import { lexiconOf, namesOf, type OwnPhrase } from '../../utils/messaging/own-phrase.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
@@ -27,7 +28,7 @@ function known(): BundledData {
 /** The engine that also knows the reader's own phrases. */
 function engineWith(own: readonly OwnPhrase[]): Engine {
   const phrases = JSON.stringify(own);
-  if (last?.phrases !== phrases) last = { phrases, engine: createEngine(known(), lexiconOf(own)) };
+  if (last?.phrases !== phrases) last = { phrases, engine: createReaderEngine(known(), lexiconOf(own)) };
   return last.engine;
 }
 

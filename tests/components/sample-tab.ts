@@ -1,8 +1,10 @@
 /** A tab as the components see it, with the real engine behind it and no browser. */
 import { loadFrameworkData } from '../../framework-data/index.ts';
 import type { FrameworkId } from '../../framework-data/schema.ts';
+import { rejectedOf } from '../../utils/comparison/judged.ts';
+import { reviewedReport } from '../../utils/comparison/reviewed.ts';
 import { compare } from '../../utils/comparison/compare.ts';
-import type { Report } from '../../utils/comparison/report.ts';
+import { matchesIn, type Report } from '../../utils/comparison/report.ts';
 import { readMarkdown } from '../../utils/documents/read-markdown.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
 import type { FindJudgement, ProfileChoice, TabActions, TabState } from '../../utils/messaging/tab-state.ts';
@@ -77,7 +79,21 @@ export function sampleTab(text: string, changed: Partial<TabActions> = {}): Samp
   let judgements: Record<string, FindJudgement | null> = {};
   let always = false;
   let at = 0;
-  const answer = async () => ({ state: { ...readState(text, profile), highlights, marked }, profile });
+  const answer = async () => {
+    const state = readState(text, profile);
+    const said = Object.fromEntries(Object.entries(judgements).filter(([, one]) => one !== null)) as Record<
+      string,
+      FindJudgement
+    >;
+    const isRejected = (key: string): boolean => said[key]?.verdict === 'rejected';
+    const result = { matches: matchesIn(state.report), nearMisses: [] };
+    const rejected = rejectedOf(result, isRejected);
+    const decisions = Object.fromEntries(
+      Object.entries(said).map(([key, { verdict }]) => [key, { verdict, note: '' }]),
+    );
+    const report = reviewedReport({ report: state.report, decisions });
+    return { state: { ...state, report, rejected, judgements: said, highlights, marked }, profile };
+  };
   const actions: TabActions = {
     state: async () => ({ state: { kind: 'unscanned', title: 'Vacancy', url: 'https://jobs.example/1' }, profile }),
     scan: () => {

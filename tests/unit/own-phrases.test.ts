@@ -4,6 +4,7 @@ import { loadFrameworkData } from '../../framework-data/index.ts';
 import { lexiconFileSchema, type LexiconFile } from '../../framework-data/schema.ts';
 import { readPlainText } from '../../utils/documents/read-plain-text.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
+import { createReaderEngine } from '../../utils/matching/reader-engine.ts';
 import { LexiconError } from '../../utils/matching/drafts.ts';
 import type { Match, MatchResult } from '../../utils/matching/match.ts';
 
@@ -14,6 +15,16 @@ const read = (text: string, extra: readonly LexiconFile[] = []): MatchResult =>
   createEngine(data, extra).match(readPlainText({ id: 'test', title: 'Test', source: 'test.txt' }, text));
 const budget = (text: string, extra?: readonly LexiconFile[]): Match | undefined =>
   read(text, extra).matches.find((match) => match.skill === '12.8');
+
+describe('phrases that a reader has kept', () => {
+  it('count but for those whose skill is no more', () => {
+    const gone = own({ skill: '99.9', sure: ['hum quietly'] });
+    expect(() => createEngine(data, [gone])).toThrow(LexiconError);
+    const engine = createReaderEngine(data, [gone, own({ sure: ['shepherd kitty'] })]);
+    const document = readPlainText({ id: 'test', title: 'Test', source: 'test.txt' }, 'Shepherd the kitty.');
+    expect(engine.match(document).matches.map(({ skill }) => skill)).toContain('12.8');
+  });
+});
 
 describe('a phrase of the reader’s own', () => {
   const text = 'You will shepherd the departmental kitty through the year.';

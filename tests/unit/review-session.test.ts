@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import {
+  newReview,
+  withDecision,
+  withDocument,
+  withNote,
+  withoutDocument,
+  type ReadDocument,
+} from '../../utils/comparison/review-session.ts';
+import { reportOf } from '../components/sample-tab.ts';
+
+const read = (
+  source: string,
+  text: string,
+  readAt: number,
+  decisions: ReadDocument['decisions'] = {},
+): ReadDocument => {
+  const report = reportOf(text);
+  return { id: `at-${readAt}`, readAt, report: { ...report, document: { ...report.document, source } }, decisions };
+};
+const BUDGET = 'The team manages the library budget.';
+const begun = newReview('r', 'Intranet', 'kls-manager', 1);
+
+describe('a review', () => {
+  it('collects documents in the order they were read', () => {
+    const review = withDocument(withDocument(begun, read('https://a/', BUDGET, 2)), read('https://b/', BUDGET, 3));
+    expect(review.documents.map(({ report }) => report.document.source)).toEqual(['https://a/', 'https://b/']);
+    expect(review).toMatchObject({ changedAt: 3, createdAt: 1 });
+    expect(review.documents.every(({ earlier }) => earlier === null)).toBe(true);
+  });
+
+  it('checks a document again that is in it already, whatever place in the page its address leads to', () => {
+    const first = withDocument(begun, read('https://a/page', BUDGET, 2));
+    const decided = withDecision(first, 'at-2', 'klim:12.8:x', { verdict: 'review', note: 'Ask' }, 3);
+    const noted = withNote(decided, 'at-2', 'Finance owns this page', 4);
+    const again = withDocument(noted, read('https://a/page#contact', 'Nothing of the kind.', 5));
+    expect(again.documents).toHaveLength(1);
+    expect(again.documents[0]).toMatchObject({
+      id: 'at-2',
+      readAt: 5,
+      note: 'Finance owns this page',
+      decisions: { 'klim:12.8:x': { verdict: 'review', note: 'Ask' } },
+      earlier: { readAt: 2 },
+    });
+    expect(again.documents[0]?.report.coverage.found).toBe(0);
+    expect(again.documents[0]?.earlier?.report.coverage.found).toBeGreaterThan(0);
+  });
+
+  it('brings what was said of finds on the page, and keeps what was decided in the review over it', () => {
+    const first = withDocument(begun, read('https://a/', BUDGET, 2, { one: { verdict: 'confirmed', note: '' } }));
+    const decided = withDecision(first, 'at-2', 'one', { verdict: 'rejected', note: 'No' }, 3);
+    const again = withDocument(
+      decided,
+      read('https://a/', BUDGET, 4, { one: { verdict: 'confirmed', note: '' }, two: { verdict: 'review', note: '' } }),
+    );
+    expect(again.documents[0]?.decisions).toEqual({
+      one: { verdict: 'rejected', note: 'No' },
+      two: { verdict: 'review', note: '' },
+    });
+  });
+
+  it('takes a decision back with its note, and lets a document go', () => {
+    const review = withDocument(begun, read('https://a/', BUDGET, 2));
+    const decided = withDecision(review, 'at-2', 'one', { verdict: 'review', note: 'Ask' }, 3);
+    expect(withDecision(decided, 'at-2', 'one', null, 4).documents[0]?.decisions).toEqual({});
+    expect(withoutDocument(decided, 'at-2', 5)).toMatchObject({ documents: [], changedAt: 5 });
+  });
+});
