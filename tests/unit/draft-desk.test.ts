@@ -33,11 +33,13 @@ describe('the desk', () => {
   it('keeps what is written within half a second, also of somebody who never pauses', async () => {
     const { desk, disk } = memory();
     await desk.open(undefined);
+    const behind: number[] = [];
     for (let at = 1; at <= 30; at++) {
       desk.write(() => 'x'.repeat(at));
       await vi.advanceTimersByTimeAsync(100);
-      if (at > 5) expect(texts(disk)[0]?.length, `after ${at} keys`).toBeGreaterThanOrEqual(at - 5);
+      behind.push(at - (texts(disk)[0]?.length ?? 0));
     }
+    expect(Math.max(...behind)).toBeLessThanOrEqual(5);
   });
 
   it('loses nothing while the storage is full, says so, and keeps it when there is room again', async () => {
