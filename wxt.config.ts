@@ -15,7 +15,7 @@ export default defineConfig({
     // The build for tests may read pages of this machine, because no test can click the toolbar.
     'build:manifestGenerated': (wxt, manifest) => {
       delete manifest.host_permissions;
-      if (wxt.config.mode === 'test') manifest.host_permissions = ['http://127.0.0.1/*'];
+      if (wxt.config.mode === 'test') manifest.host_permissions = ['http://127.0.0.1/*', 'http://127.0.0.2/*'];
     },
     // The build for tests is the one that is shipped, React's production build included.
     'build:before': (wxt) => {
@@ -41,14 +41,15 @@ export default defineConfig({
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     // Asked for one site at a time, when the reader chooses to have it always scanned.
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // Of the letters that Chromium does not keep for itself: with R, N or P it sets no keys at all and says nothing.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'scan-page': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+H' },
         description: 'Light up what is found on this page, or put it out',
       },
-      'next-find': { suggested_key: { default: 'Alt+Shift+N' }, description: 'Go to the next find on this page' },
-      'previous-find': { suggested_key: { default: 'Alt+Shift+P' }, description: 'Go to the find before on this page' },
+      'next-find': { suggested_key: { default: 'Alt+Shift+J' }, description: 'Go to the next find on this page' },
+      'previous-find': { suggested_key: { default: 'Alt+Shift+K' }, description: 'Go to the find before on this page' },
     },
     content_security_policy: {
       extension_pages:

@@ -18,20 +18,30 @@ export interface MapOptions {
   readonly out: string | null;
   readonly minConfidence: number | null;
   readonly rank: number;
+  /** How many threads read; null leaves it to the number of cores. */
+  readonly workers: number | null;
+  /** Goes on with the result that an earlier run left. */
+  readonly resume: boolean;
   readonly list: 'profiles' | 'skills' | null;
   readonly help: boolean;
 }
 
 export const USAGE = `Maps documents to the KLIM, GKIM and GDD skills frameworks. Nothing leaves this machine.
 
-Usage: npm run --silent map -- [options] FILE...      (FILE: .html .txt .md, or - for standard input)
+Usage: npm run --silent map -- [options] FILE...
+
+FILE is a .pdf, .docx, .odt, .html, .txt or .md, a folder of them, a pattern such as 'adverts/**/*.pdf',
+or - for standard input.
 
   --profile ID                 role profile to compare with (default kls-manager)
   --frameworks klim,gkim,...   which to match: ${FRAMEWORK_IDS.join(', ')} (default: all)
-  --format FORMAT              ${FORMATS.join(' | ')} (default table)
+  --format FORMAT              ${FORMATS.join(' | ')} (default table);
+                               csv of several documents has a row for each, a column for each skill
   --out FILE                   write there instead of standard output; docx needs it
   --min-confidence N           0 to 1 (default: the calibrated one)
   --rank N                     add the N role profiles that fit the text best
+  --workers N                  how many threads read many files (default: one for each core)
+  --resume                     go on with the --out of a run that was stopped (ndjson, csv)
   --list-profiles              the role profiles that can be named, id first
   --list-skills                the skills, id first
   --help                       this text
@@ -44,6 +54,8 @@ const SPEC = {
   out: { type: 'string' },
   'min-confidence': { type: 'string' },
   rank: { type: 'string' },
+  workers: { type: 'string' },
+  resume: { type: 'boolean' },
   'list-profiles': { type: 'boolean' },
   'list-skills': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -82,8 +94,13 @@ function formatOf(value: string | undefined): Format {
   return format;
 }
 
+/** Formats in which a result that was stopped can be gone on with. */
+const RESUMABLE: ReadonlySet<Format> = new Set(['ndjson', 'csv']);
+/** More threads than this only take memory. */
+const MOST_WORKERS = 64;
+
 /** Options that take no value. */
-const SWITCHES: ReadonlySet<string> = new Set(['list-profiles', 'list-skills', 'help']);
+const SWITCHES: ReadonlySet<string> = new Set(['resume', 'list-profiles', 'list-skills', 'help']);
 
 /** What was given, by the option's name; a switch has an empty value. The last of an option given twice counts. */
 interface Given {
@@ -112,12 +129,15 @@ function readArguments(args: readonly string[]): Given {
 /** Parses the arguments after the command's name. Throws `UsageError`. */
 export function parseOptions(args: readonly string[]): MapOptions {
   const { values, files } = readArguments(args);
-  const format = formatOf(values.get('format'));
-  const out = values.get('out') ?? null;
   const list = values.has('list-profiles') ? 'profiles' : values.has('list-skills') ? 'skills' : null;
   const help = values.has('help');
   if (!help && list === null && files.length === 0)
     throw new UsageError('Name at least one file, or - for standard input.');
+  const format = formatOf(values.get('format'));
+  const out = values.get('out') ?? null;
+  const resume = values.has('resume');
+  if (resume && (out === null || !RESUMABLE.has(format)))
+    throw new UsageError(`--resume needs --out and --format ${[...RESUMABLE].join(' or ')}.`);
   if (!help && list === null && format === 'docx' && out === null)
     throw new UsageError('--format docx makes a Word file: say where with --out, such as --out report.docx.');
   return {
@@ -128,6 +148,8 @@ export function parseOptions(args: readonly string[]): MapOptions {
     out,
     minConfidence: numberIn('min-confidence', values.get('min-confidence'), 0, 1, false),
     rank: numberIn('rank', values.get('rank'), 0, 1000, true) ?? 0,
+    workers: numberIn('workers', values.get('workers'), 1, MOST_WORKERS, true),
+    resume,
     list,
     help,
   };

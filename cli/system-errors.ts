@@ -7,6 +7,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: 'its disk takes no changes',
   EISDIR: 'it is a folder, not a file',
   ENOSPC: 'the disk is full',
+  EIO: 'its disk failed while it was read',
+  ESTALE: 'it went away while it was read',
+  EBUSY: 'another program holds it',
+  ELOOP: 'its links lead in a circle',
   ENAMETOOLONG: 'its name is too long',
 };
 

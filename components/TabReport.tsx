@@ -82,6 +82,13 @@ export function TabReport(props: TabReportProps) {
       ) : (
         <StateNotice state={state} onScan={onScan} />
       )}
+      {!within && (
+        <footer>
+          <a href="/workspace.html#/settings" target="_blank" rel="noreferrer">
+            Settings
+          </a>
+        </footer>
+      )}
       <UndoNotice undoable={message === '' ? null : { sentence: message, undo: onUndo }} onDone={NOTHING} />
     </Frame>
   );

@@ -1,11 +1,12 @@
 /** How soon the engine is ready where nothing is warm: what is shipped, bundled, in fresh processes. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { z } from 'zod';
-import { compiledFrameworkData } from '../../cli/build/framework-data.ts';
+import { compiledFrameworkData } from '../build/framework-data.ts';
+import { documentOf } from './texts.ts';
 
 const stepsSchema = z.object({
   /** Reading and evaluating the bundle's code, Fuse.js included. */
@@ -38,10 +39,16 @@ export async function coldStart(runs: number): Promise<ColdSteps> {
         lib: { entry: join(import.meta.dirname, 'shipped-engine.ts'), formats: ['es'], fileName: () => 'engine.mjs' },
       },
     });
+    const document = join(folder, 'document.json');
+    writeFileSync(document, JSON.stringify(documentOf(1_000, 'cold')));
     const all = Array.from({ length: runs }, (): ColdSteps => {
-      const run = spawnSync(process.execPath, [join(import.meta.dirname, 'cold-run.ts'), join(folder, 'engine.mjs')], {
-        encoding: 'utf8',
-      });
+      const run = spawnSync(
+        process.execPath,
+        [join(import.meta.dirname, 'cold-run.mjs'), join(folder, 'engine.mjs'), document],
+        {
+          encoding: 'utf8',
+        },
+      );
       return stepsSchema.parse(JSON.parse(run.stdout));
     });
     const of = (step: keyof ColdSteps): number => middle(all.map((one) => one[step]));

@@ -1,4 +1,5 @@
 /** Framework data grown to any number of skills, by recombining the words of real names and phrases. */
+import { LONGEST_PHRASE } from '../../framework-data/notation.ts';
 import type { FrameworkFiles, LexiconEntry, PhraseRule } from '../../framework-data/schema.ts';
 
 /** A small, fixed random number generator (mulberry32), so that every run measures the same data. */
@@ -33,7 +34,8 @@ export function withSkills(data: FrameworkFiles, count: number): FrameworkFiles 
   const recombine = (list: readonly (readonly string[])[]): string => {
     const head = pick(list);
     const tail = pick(list);
-    return [...head.slice(0, Math.ceil(head.length / 2)), ...tail.slice(Math.floor(tail.length / 2))].join(' ');
+    const made = [...head.slice(0, Math.ceil(head.length / 2)), ...tail.slice(Math.floor(tail.length / 2))].join(' ');
+    return made.length > LONGEST_PHRASE ? recombine(list) : made;
   };
   const skills = Array.from({ length: count }, (_, number) => ({
     id: `made-${number}`,

@@ -1,7 +1,7 @@
 /** Real prose of any length for the benchmarks: the labelled documents, one after the other, as often as needed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFileBytes } from '../../utils/documents/read-file.ts';
+import { readTextBytes } from '../../utils/documents/read-text-file.ts';
 import type { SourceBlock, TextDocument } from '../../utils/text/document.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
 import { countWords } from '../../utils/text/tokenise.ts';
@@ -13,7 +13,7 @@ function sourceBlocks(): SourceBlock[] {
     .filter((name) => !name.endsWith('.json'))
     .sort()
     .flatMap((name) => {
-      const document = readFileBytes(name, name, readFileSync(join(FOLDER, name)));
+      const document = readTextBytes(name, name, readFileSync(join(FOLDER, name)));
       return document.blocks.map((block): SourceBlock => ({
         kind: block.kind,
         text: document.text.slice(block.start, block.end),

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { frameworkIdSchema, type FrameworkId } from '../../framework-data/schema.ts';
-import { readFileBytes } from '../../utils/documents/read-file.ts';
+import { readTextBytes } from '../../utils/documents/read-text-file.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 
 /** One text with what a careful reader finds in it. Skills are written `framework:id`. */
@@ -38,7 +38,7 @@ const labelsSchema = z.object({
 });
 const rolesSchema = z.array(z.object({ file: z.string(), role: z.string() }));
 
-const readDocument = (path: string): TextDocument => readFileBytes(path, path, readFileSync(path));
+const readDocument = (path: string): TextDocument => readTextBytes(path, path, readFileSync(path));
 
 function frameworkOfProbes(name: string): FrameworkId {
   const parsed = frameworkIdSchema.safeParse(/probes-([a-z]+)\./.exec(name)?.[1]);
@@ -57,7 +57,7 @@ function probesIn(folder: string): EvaluationCase[] {
           return {
             kind: 'probe',
             title: probe.text,
-            document: readFileBytes(probe.text, 'probe.txt', new TextEncoder().encode(probe.text)),
+            document: readTextBytes(probe.text, 'probe.txt', new TextEncoder().encode(probe.text)),
             frameworks: new Set([frameworkOfProbes(name)]),
             expect: new Set(probe.expect),
             allow: new Set(probe.allow),

@@ -10,7 +10,7 @@ export interface NoteFieldProps {
 export function NoteField({ label, note, onNote }: NoteFieldProps) {
   const [draft, setDraft] = useState(note);
   return (
-    <label className="field note-field">
+    <label className="labelled note-field">
       {label}
       <textarea
         value={draft}

@@ -67,7 +67,7 @@ function NewReview({ profiles, profile, onBegin }: ReviewListProps) {
   };
   return (
     <form className="form-row" aria-label="New review" onSubmit={begin}>
-      <label className="field">
+      <label className="labelled">
         Name of the new review
         <input required maxLength={200} value={name} onChange={(event) => setName(event.target.value)} />
       </label>

@@ -6,7 +6,7 @@ import type { Report } from '../../utils/comparison/report.ts';
 import { createEngine, ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
 import type { MatchResult } from '../../utils/matching/match.ts';
 import { createRanker, type RankedProfile } from '../../utils/matching/rank.ts';
-import { lexiconOf, type OwnPhrase } from '../../utils/messaging/own-phrase.ts';
+import { lexiconOf, namesOf, type OwnPhrase } from '../../utils/messaging/own-phrase.ts';
 import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 import { countWords } from '../../utils/text/tokenise.ts';
@@ -51,14 +51,20 @@ const MOST_RANKED = 8;
 export const rankProfiles = (document: TextDocument, result: MatchResult): RankedProfile[] =>
   createRanker(frameworkData()).rank(document, result.matches, MOST_RANKED);
 
-/** The report of what was found in a document against a profile. `minConfidence` is the one it was matched with. */
-export function compareWith(
+/** With what a document was matched. */
+export interface Matching {
+  readonly minConfidence: number | null;
+  readonly own: readonly OwnPhrase[];
+}
+
+/** The report of what was found in a document against a profile. */
+export const compareWith = (
   document: TextDocument,
   result: MatchResult,
   profileId: string,
-  minConfidence: number | null,
-): Report {
-  return compare({
+  { minConfidence, own }: Matching,
+): Report =>
+  compare({
     data: frameworkData(),
     engine: ENGINE_VERSION,
     document,
@@ -66,8 +72,8 @@ export function compareWith(
     result,
     profile: profileOf(profileId),
     minConfidence,
+    ownPhrases: namesOf(own),
   });
-}
 
 /** The role profiles a chooser lists. */
 export function profileChoices(): ProfileChoice[] {

@@ -7,6 +7,7 @@ import { requestSchemas, type RequestData, type RequestName, type Responses } fr
 import { serve, type Sender } from '../../utils/messaging/serve.ts';
 import { closeScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { profileChoices } from './analysis.ts';
+import { deleteEverything } from './delete-everything.ts';
 import { inTurn } from './in-turn.ts';
 import { addToReview, listReadTabs, openReview, saveTab, studyTab } from './kept-reports.ts';
 import { addPhrase, listPhrases, removePhrase, tryPhrase } from './own-phrases.ts';
@@ -63,6 +64,10 @@ const HANDLERS: Handlers = {
   },
   'list-sites': async () => ({ sites: await alwaysScannedSites() }),
   'list-profiles': async () => ({ profiles: profileChoices() }),
+  'delete-everything': async () => {
+    await deleteEverything();
+    return { done: true };
+  },
 };
 
 const SCAN_MENU = 'scan-page';
@@ -74,7 +79,7 @@ const ownPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runt
 const answerSurface = serve(requestSchemas, (name, data) => HANDLERS[name](data));
 const answerPage = serve(pageNewsSchemas, (name, data, sender) => {
   const tabId = sender.tab?.id ?? -1;
-  return inTurn(tabId, () => PAGE_NEWS_HANDLERS[name](tabId, data));
+  return inTurn(tabId, () => PAGE_NEWS_HANDLERS[name](tabId, data, sender.frameId ?? -1));
 });
 
 export default defineBackground(() => {

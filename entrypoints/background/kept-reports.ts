@@ -1,14 +1,17 @@
 /** What is made of a tab's report beyond showing it: saved, taken into a review, held against every role. */
+import { checkAdvert } from '../../utils/comparison/advert-checks.ts';
 import { checklistOf } from '../../utils/comparison/checklist.ts';
+import { bestOfEachRole, roleFit } from '../../utils/comparison/role-fit.ts';
 import { matchesIn } from '../../utils/comparison/report.ts';
 import { withDocument } from '../../utils/comparison/review-session.ts';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
 import type { OpenReview, ReadTab, TabStudy } from '../../utils/messaging/tab-state.ts';
+import { readOwnPhrases } from '../../utils/storage/own-phrases.ts';
 import { changeReview, readReview } from '../../utils/storage/review-sessions.ts';
 import { saveReport } from '../../utils/storage/saved-reports.ts';
 import { readScannedTab, readTabs, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
-import { compareWith, rankProfiles } from './analysis.ts';
+import { compareWith, frameworkData, rankProfiles } from './analysis.ts';
 import { findsOf, type TabFinds } from './tab-finds.ts';
 
 async function readingOf(tabId: number): Promise<{ scanned: ScannedTab; finds: TabFinds }> {
@@ -28,13 +31,14 @@ export async function saveTab(tabId: number): Promise<{ readonly id: string; rea
 export async function addToReview(tabId: number, id: string): Promise<{ name: string; again: boolean }> {
   const { scanned, finds } = await readingOf(tabId);
   const { minConfidence } = await readSettings();
+  const own = await readOwnPhrases();
   const decisions = Object.fromEntries(
     Object.entries(finds.judgements).map(([key, { verdict }]) => [key, { verdict, note: '' }]),
   );
   let before = 0;
   const review = await changeReview(id, (known) => {
     before = known.documents.length;
-    const report = compareWith(scanned.document, finds.result, known.profile, minConfidence);
+    const report = compareWith(scanned.document, finds.result, known.profile, { minConfidence, own });
     return withDocument(known, { id: crypto.randomUUID(), readAt: Date.now(), report, decisions });
   });
   if (!review) throw new PageNotReachableError('This review is not there any more. Choose another in the workspace.');
@@ -57,10 +61,17 @@ export async function listReadTabs(): Promise<ReadTab[]> {
 
 /** What the tab's text tells beyond its report. */
 export async function studyTab(tabId: number): Promise<TabStudy> {
-  const { scanned, finds } = await readingOf(tabId);
+  const {
+    scanned: { document },
+    finds: { report, result },
+  } = await readingOf(tabId);
+  const data = frameworkData();
+  const ranking = rankProfiles(document, result);
   return {
-    checklist: checklistOf(scanned.document, matchesIn(finds.report)),
-    made: finds.report.made,
-    ranking: rankProfiles(scanned.document, finds.result),
+    checklist: checklistOf(document, matchesIn(report)),
+    made: report.made,
+    ranking,
+    fit: roleFit(data, bestOfEachRole(ranking), matchesIn(report)),
+    checks: checkAdvert(document, report, data.acronyms),
   };
 }

@@ -8,12 +8,17 @@ import { readSettings } from '../../utils/storage/settings.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
 import { isAlwaysScanned } from './site-scanning.ts';
 import { describeFinds } from './describe.ts';
+import { blocksInTab, rangeOfFrame } from './frames.ts';
 import { allBlocks } from './page-client.ts';
 import { findsOf } from './tab-finds.ts';
-import { judgeFind, scanTab, showFinds } from './tabs.ts';
+import { judgeFind, scanTab, showFinds, stepFind } from './tabs.ts';
 
 type Handlers = {
-  readonly [Name in PageNewsName]: (tabId: number, data: PageNewsData<Name>) => Promise<PageNewsAnswers[Name]>;
+  readonly [Name in PageNewsName]: (
+    tabId: number,
+    data: PageNewsData<Name>,
+    frameId: number,
+  ) => Promise<PageNewsAnswers[Name]>;
 };
 
 /** The blocks of a scanned tab as the page counts them. */
@@ -25,30 +30,40 @@ function numberedBlocks({ document, blockIds }: ScannedTab): NumberedBlock[] {
   }));
 }
 
-/** The list of blocks after a change; asked of the page where the change does not fit what is known. */
-async function blocksAfter(tabId: number, scanned: ScannedTab, change: PageChange) {
-  if (scanned.version !== change.base) return allBlocks(tabId);
+/** The tab's blocks after a change in one of its frames; asked of the frame where the change does not fit what is known. */
+async function afterChange(tabId: number, scanned: ScannedTab, at: number, change: PageChange): Promise<ScannedTab> {
+  const frame = scanned.frames[at];
   const blocks = numberedBlocks(scanned);
-  for (const { at, remove, blocks: added } of change.splices)
-    blocks.splice(at, remove, ...added.map((block) => block as NumberedBlock));
-  return { version: change.version, blocks };
-}
-
-async function changePage(tabId: number, change: PageChange): Promise<null> {
-  const scanned = await readScannedTab(tabId);
-  if (!scanned) return null;
-  const { version, blocks } = await blocksAfter(tabId, scanned, change);
-  const { url, title } = change;
+  if (!frame) return scanned;
+  let { version } = change;
+  const { from, to } = rangeOfFrame(blocks, at);
+  if (frame.version === change.base)
+    for (const splice of change.splices)
+      blocks.splice(from + splice.at, splice.remove, ...blocksInTab(splice.blocks as NumberedBlock[], at));
+  else {
+    const all = await allBlocks(tabId, frame.frameId);
+    ({ version } = all);
+    blocks.splice(from, to - from, ...blocksInTab(all.blocks, at));
+  }
+  // A frame's own address and title say nothing of the page around it.
+  const { url, title } = at === 0 ? change : scanned;
   const { id, metadata } = scanned.document;
   const facts = { id, title: url === scanned.url ? scanned.document.title : title, source: url, metadata };
-  const changed: ScannedTab = {
+  return {
     ...scanned,
     url,
     title,
-    version,
+    frames: scanned.frames.with(at, { ...frame, version }),
     document: buildDocument(facts, blocks),
     blockIds: blocks.map((block) => block.id),
   };
+}
+
+async function changePage(tabId: number, change: PageChange, frameId: number): Promise<null> {
+  const scanned = await readScannedTab(tabId);
+  const at = scanned?.frames.findIndex((frame) => frame.frameId === frameId) ?? -1;
+  if (!scanned || at < 0) return null;
+  const changed = await afterChange(tabId, scanned, at, change);
   await keepScannedTab(tabId, { ...changed, highlights: await showFinds(tabId, changed) });
   tellSurfaces(tabId);
   return null;
@@ -65,6 +80,11 @@ export const PAGE_NEWS_HANDLERS: Handlers = {
     const scanned = await readScannedTab(tabId);
     const { profile } = await readSettings();
     return scanned ? describeFinds(ids, await findsOf(tabId, scanned), profile) : [];
+  },
+  'walk-on': async (tabId, { by }) => {
+    // Not waited for: what is met asks for the words of its card, and its turn comes after this one.
+    void stepFind(tabId, by).catch(() => undefined);
+    return null;
   },
   'judge-find': async (tabId, { key, verdict }) => {
     await judgeFind(tabId, key, verdict && { verdict, reach: 'page' });

@@ -9,6 +9,7 @@ import { readOwnPhrases } from '../../utils/storage/own-phrases.ts';
 import type { ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { compareWith, matchDocument } from './analysis.ts';
+import { isNewBlock } from './frames.ts';
 import { placesOf } from './places.ts';
 
 /** One find in reading order. Its number stays the same whatever the reader says of it or of others. */
@@ -42,12 +43,12 @@ export async function findsOf(tabId: number, scanned: ScannedTab): Promise<TabFi
   const { profile, minConfidence } = await readSettings();
   const judgements = await readJudgements(scanned.url);
   const own = await readOwnPhrases();
-  const { url, version, readAt, document } = scanned;
-  const of = JSON.stringify([tabId, url, version, readAt, profile, minConfidence, judgements, own]);
+  const { url, frames, readAt, document } = scanned;
+  const of = JSON.stringify([tabId, url, frames, readAt, profile, minConfidence, judgements, own]);
   if (last?.of === of) return last.finds;
   const result = matchDocument(document, minConfidence, own);
   const isRejected = (key: string): boolean => judgements[key]?.verdict === 'rejected';
-  const report = compareWith(document, withoutRejected(result, isRejected), profile, minConfidence);
+  const report = compareWith(document, withoutRejected(result, isRejected), profile, { minConfidence, own });
   const rejected = rejectedOf(result, isRejected);
   last = { of, finds: { report, result, finds: inReadingOrder(result), judgements, rejected } };
   return last.finds;
@@ -74,6 +75,6 @@ export function findsInNewText(scanned: ScannedTab, { finds, judgements }: TabFi
   return finds.filter(
     ({ key, evidence }) =>
       judgements[key]?.verdict !== 'rejected' &&
-      placesOf(scanned, evidence.start, evidence.end).some(({ block }) => block > scanned.lastBlockOfScan),
+      placesOf(scanned, evidence.start, evidence.end).some(({ block }) => isNewBlock(block, scanned.frames)),
   ).length;
 }

@@ -8,11 +8,15 @@ import type { FindJudgement, TabAnswer, TabState } from '../../utils/messaging/t
 import { judge } from '../../utils/storage/judgements.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
 import { keepScannedTab, readScannedTab, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
+import { unreadTogether } from '../../utils/page/unread-parts.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
+import type { DocumentMetadata } from '../../utils/text/document.ts';
+import { blocksInTab, frameOf, numberInTab, placesInFrame, TOP_FRAME } from './frames.ts';
 import { inTurn } from './in-turn.ts';
-import { allBlocks, askPage, clearPage, injectAndAsk, paintPage } from './page-client.ts';
+import { askPage, readTab, type FrameReading } from './page-client.ts';
 import { placesOf } from './places.ts';
 import { adviceFor } from './restricted.ts';
+import { clearTab, paintTab, stepThrough } from './tab-marks.ts';
 import { findsInNewText, findsOf, findsToPaint } from './tab-finds.ts';
 
 async function addressOf(tabId: number): Promise<{ title: string; url: string }> {
@@ -56,7 +60,7 @@ export async function showFinds(tabId: number, scanned: ScannedTab): Promise<Sca
   const text = scanned.document.text.trim() === '' ? '' : String(finds.report.coverage.found);
   await browser.action.setBadgeText({ tabId, text });
   if (scanned.highlights === 'off') return 'off';
-  return (await paintPage(tabId, await findsToPaint(scanned, finds))) ? 'on' : 'unsupported';
+  return (await paintTab(tabId, scanned.frames, await findsToPaint(scanned, finds))) ? 'on' : 'unsupported';
 }
 
 /** Reads the tab's page, matches it, paints it and keeps what was read. */
@@ -66,8 +70,7 @@ export async function scanTab(tabId: number): Promise<TabAnswer> {
   const advice = adviceFor(url);
   if (advice) return { state: { kind: 'restricted', title, url, advice }, profile };
   try {
-    const reading = await injectAndAsk(tabId, 'read-page', { wholePage, watch: highlights });
-    const scanned = await scannedFrom(tabId, reading, highlights);
+    const scanned = scannedFrom(tabId, await readTab(tabId, { wholePage, watch: highlights }), highlights);
     const kept = { ...scanned, highlights: await showFinds(tabId, scanned) };
     await keepScannedTab(tabId, kept);
     return { state: await stateOf(tabId, kept), profile };
@@ -77,24 +80,28 @@ export async function scanTab(tabId: number): Promise<TabAnswer> {
   }
 }
 
-async function scannedFrom(
-  tabId: number,
-  { title, url, metadata, unread, selection }: PageResponses['read-page'],
-  highlights: boolean,
-): Promise<ScannedTab> {
-  const { version, blocks } = await allBlocks(tabId);
-  const blockIds = blocks.map(({ id }) => id);
+/** The page's own title, address and facts come first; frames fill in what it does not say. */
+function scannedFrom(tabId: number, readings: readonly FrameReading[], highlights: boolean): ScannedTab {
+  const { title = '', url = '', selection = false } = readings[0]?.reading ?? {};
+  const metadata = Object.assign({}, ...readings.map(({ reading }) => reading.metadata).reverse()) as DocumentMetadata;
+  const blocks = readings.flatMap((one, at) => blocksInTab(one.blocks, at));
   return {
     title,
     url,
     document: buildDocument({ id: String(tabId), title: metadata.jobTitle ?? title, source: url, metadata }, blocks),
-    unread,
+    unread: unreadTogether(
+      readings.flatMap(({ reading }) => reading.unread),
+      readings.length - 1,
+    ),
     highlights: highlights ? 'on' : 'off',
     selection,
-    blockIds,
-    version,
+    blockIds: blocks.map(({ id }) => id),
+    frames: readings.map(({ frameId, version, blocks: own }, at) => ({
+      frameId,
+      version,
+      lastBlockOfScan: blocksInTab(own, at).reduce((most, { id }) => Math.max(most, id), numberInTab(at, 0)),
+    })),
     readAt: Date.now(),
-    lastBlockOfScan: blockIds.reduce((most, id) => Math.max(most, id), 0),
   };
 }
 
@@ -133,7 +140,7 @@ export async function setHighlights(tabId: number, on: boolean): Promise<TabAnsw
   const scanned = await readScannedTab(tabId);
   if (!scanned) return tabState(tabId);
   if (on) return scanTab(tabId);
-  await clearPage(tabId);
+  await clearTab(tabId, scanned.frames);
   await keepScannedTab(tabId, { ...scanned, highlights: 'off' });
   return tabState(tabId);
 }
@@ -173,9 +180,14 @@ export async function matchAnew(tabId: number): Promise<TabAnswer> {
 export async function reveal(tabId: number, start: number, end: number): Promise<{ shown: boolean }> {
   const scanned = await readScannedTab(tabId);
   if (!scanned) return { shown: false };
-  return askPage(tabId, 'reveal-place', { places: placesOf(scanned, start, end) });
+  const places = placesOf(scanned, start, end);
+  const at = frameOf(places[0]?.block ?? 0);
+  const frameId = scanned.frames[at]?.frameId ?? TOP_FRAME;
+  return askPage(tabId, frameId, 'reveal-place', { places: placesInFrame(places, at) });
 }
 
 /** Goes to the next find on the page or the one before. */
-export const stepFind = (tabId: number, by: 1 | -1): Promise<PageResponses['step-find']> =>
-  askPage(tabId, 'step-find', { by });
+export async function stepFind(tabId: number, by: 1 | -1): Promise<PageResponses['step-find']> {
+  const scanned = await readScannedTab(tabId);
+  return scanned ? stepThrough(tabId, scanned, by) : { index: 0, total: 0 };
+}

@@ -36,7 +36,7 @@ export class CardGuide {
     this.#signal = signal;
     this.#card = new FindCard({
       onJudge: (card, verdict) => void this.#judge(card, verdict),
-      onStep: (by) => void this.step(by),
+      onStep: (by) => void around.tell('walk-on', { by }),
       onClose: () => this.close(),
     });
     this.follow = watchPointer(
@@ -55,30 +55,38 @@ export class CardGuide {
     return this.#card.owns(node);
   }
 
-  /** Goes to the next find or the one before; the first time to the first one in the window. */
-  async step(by: 1 | -1): Promise<{ index: number; total: number }> {
+  /**
+   * Goes to the next find or the one before; the first time to the first one in the window. `enter` begins with the
+   * first or last instead. Behind the last comes the first again, unless other frames have finds: then `index` is 0.
+   */
+  async step(by: 1 | -1, enter: boolean): Promise<{ index: number; total: number }> {
     const places = this.#around.places();
-    const total = places?.finds.length ?? 0;
-    if (!places || total === 0) return { index: 0, total: 0 };
-    const start = this.#startOf(places, by);
-    for (let tried = 0; tried < total; tried++) {
-      const index = (((start + by * tried) % total) + total) % total;
+    const own = places?.finds.length ?? 0;
+    if (!places || own === 0) return { index: 0, total: places?.total ?? 0 };
+    const start = enter ? (by > 0 ? 0 : own - 1) : this.#startOf(places, by);
+    const isAlone = own === places.total;
+    for (let tried = 0; tried < own; tried++) {
+      const at = start + by * tried;
+      if (!isAlone && (at < 0 || at >= own)) break;
+      const index = ((at % own) + own) % own;
       const find = places.finds[index];
       const [range] = find ? places.rangesOf(find) : [];
       if (!find || !range?.startContainer.parentElement) continue;
       bringToLight(range.startContainer.parentElement, range);
       await this.#show([find], true);
-      return { index: index + 1, total };
+      return { index: places.numberOf(index), total: places.total };
     }
-    return { index: 0, total };
+    if (this.#pinned) this.close();
+    return { index: 0, total: places.total };
   }
 
+  /** Outside the list where the walk is behind the last find or before the first. */
   #startOf(places: FoundPlaces, by: 1 | -1): number {
     const walked = this.#walked?.id;
     if (walked === undefined) return places.firstInView();
-    return by > 0
-      ? places.finds.findIndex(({ id }) => id > walked)
-      : places.finds.findLastIndex(({ id }) => id < walked);
+    if (by < 0) return places.finds.findLastIndex(({ id }) => id < walked);
+    const next = places.finds.findIndex(({ id }) => id > walked);
+    return next < 0 ? places.finds.length : next;
   }
 
   /** Takes the card and the mark of the find in hand away. */
@@ -103,7 +111,7 @@ export class CardGuide {
     this.#finds = shown;
     this.#pinned = walking;
     if (walking) this.#walked = first;
-    const counter = index < 0 ? `${places.finds.length} finds` : `${index + 1} of ${places.finds.length}`;
+    const counter = index < 0 ? `${places.total} finds` : `${places.numberOf(index)} of ${places.total}`;
     this.#card.show(cards, box, counter, walking);
     this.#listenForEscape();
   }

@@ -9,6 +9,7 @@ import {
   type PageResponses,
 } from '../../utils/messaging/page-protocol.ts';
 import { serve, type Answer } from '../../utils/messaging/serve.ts';
+import { isWorthReading } from '../../utils/page/unread-parts.ts';
 import { PageSession } from './page-session.ts';
 
 type Handlers = { readonly [Name in PageRequestName]: (data: PageRequestData<Name>) => Promise<PageResponses[Name]> };
@@ -33,6 +34,10 @@ function hasClosedRoot(element: Element): boolean {
   return Boolean(dom ? dom.openOrClosedShadowRoot(element) : openOrClosedShadowRoot);
 }
 
+/** A frame of the same site is read along with the page around it; one too small to be seen is not read at all. */
+const isReadElsewhere = (): boolean =>
+  window !== window.top && (window.frameElement !== null || !isWorthReading(window));
+
 export default defineUnlistedScript(() => {
   // Injected again, the first one goes on answering.
   const world = globalThis as { frameworkLens?: PageSession };
@@ -40,12 +45,12 @@ export default defineUnlistedScript(() => {
   const session = new PageSession({ tell, hasClosedRoot, isOrphaned: () => browser.runtime?.id === undefined });
   world.frameworkLens = session;
   const handlers: Handlers = {
-    'read-page': (options) => session.read(options),
+    'read-page': async (options) => (isReadElsewhere() ? null : session.read(options)),
     'read-blocks': async ({ from }) => session.blocksFrom(from),
-    paint: ({ finds, more }) => session.paint(finds, more),
+    paint: (part) => session.paint(part),
     clear: async () => session.clear(),
     'reveal-place': async ({ places }) => session.reveal(places),
-    'step-find': ({ by }) => session.step(by),
+    'step-find': ({ by, enter }) => session.step(by, enter),
   };
   browser.runtime.onMessage.addListener(serve(pageRequestSchemas, (name, data) => handlers[name](data)));
 });

@@ -67,8 +67,12 @@ export class PageSession {
   async read({ wholePage, watch }: PageRequestData<'read-page'>): Promise<PageReading> {
     this.clear();
     const { signal } = (this.#life = new AbortController());
-    const selected = selectedText();
-    const reader = new PageReader({ wholePage, onRoot: (root) => this.#follow(root) });
+    const selected = window === window.top ? selectedText() : null;
+    const reader = new PageReader({
+      wholePage,
+      onRoot: (root) => this.#follow(root),
+      onUndefined: (element) => this.#watch?.awaitRoot(element),
+    });
     this.#reader = reader;
     this.#url = location.href;
     this.#guide = new CardGuide({ places: () => this.#places, tell: this.#around.tell }, signal);
@@ -98,12 +102,12 @@ export class PageSession {
     return { version: this.#version, blocks: all.slice(from, to).map(sourceOf), next: to < all.length ? to : null };
   }
 
-  async paint(finds: readonly PaintedFind[], more: boolean): Promise<PageResponses['paint']> {
+  async paint({ finds, more, before, total }: PageRequestData<'paint'>): Promise<PageResponses['paint']> {
     if (!canPaint()) return { supported: false };
     this.#incoming.push(...finds);
     const { text } = this.#reader ?? {};
     if (more || !text) return { supported: true };
-    this.#places = new FoundPlaces(this.#incoming, text);
+    this.#places = new FoundPlaces(this.#incoming, text, before, total);
     this.#incoming = [];
     if (this.#places.finds.length > MOST_PAINTED) this.#followScrolling();
     await this.#repaint();
@@ -132,8 +136,8 @@ export class PageSession {
     return { shown: true };
   }
 
-  async step(by: 1 | -1): Promise<PageResponses['step-find']> {
-    return (await this.#guide?.step(by)) ?? { index: 0, total: 0 };
+  async step(by: 1 | -1, enter: boolean): Promise<PageResponses['step-find']> {
+    return (await this.#guide?.step(by, enter)) ?? { index: 0, total: 0 };
   }
 
   #follow(root: Node): void {

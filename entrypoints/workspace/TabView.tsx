@@ -1,19 +1,27 @@
 /** The report of a tab in a full page: it outlives the popup, and for a while the tab. */
 import { useMemo } from 'react';
 import { FullReport } from '../../components/report/FullReport.tsx';
-import { TabSurface } from '../../components/TabSurface.tsx';
-import type { Report } from '../../utils/comparison/report.ts';
+import { TabStudyView } from '../../components/study/TabStudyView.tsx';
+import { TabSurface, type TabSurfaceProps } from '../../components/TabSurface.tsx';
+import { loadWording } from '../../utils/messaging/load-wording.ts';
 import { actionsFor } from '../../utils/messaging/tab-actions.ts';
 import { exportReport, REPORT_FORMATS } from './exporting.ts';
-import type { ViewProps } from './route.ts';
-import { loadWording } from '../../utils/messaging/load-wording.ts';
+import { hrefOf, type ViewProps } from './route.ts';
 
-const more = ({ report }: { readonly report: Report }) => (
-  <FullReport report={report} formats={REPORT_FORMATS} onExport={(format) => exportReport(report, format)} />
-);
-
-export function TabView({ of }: ViewProps) {
-  const id = Number(of[0] ?? -1);
-  const actions = useMemo(() => actionsFor(id), [id]);
+export function TabView({ of: [tab = ''] }: ViewProps) {
+  const actions = useMemo(() => actionsFor(Number(tab)), [tab]);
+  const more: TabSurfaceProps['more'] = useMemo(
+    () =>
+      ({ report, chooseProfile }) => (
+        <>
+          <p>
+            <a href={hrefOf('checklist', tab)}>Answer this advert point by point</a>
+          </p>
+          <FullReport report={report} formats={REPORT_FORMATS} onExport={(format) => exportReport(report, format)} />
+          <TabStudyView study={actions.study} report={report} onChooseProfile={chooseProfile} />
+        </>
+      ),
+    [actions, tab],
+  );
   return <TabSurface actions={actions} scanAtOnce={false} loadWording={loadWording} within more={more} />;
 }

@@ -9,7 +9,7 @@ import { readDraft } from '../../utils/documents/read-draft.ts';
 import { createEngine, ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
 import type { MatchResult } from '../../utils/matching/match.ts';
 import { createRanker, type Ranker } from '../../utils/matching/rank.ts';
-import { lexiconOf, type OwnPhrase } from '../../utils/messaging/own-phrase.ts';
+import { lexiconOf, namesOf, type OwnPhrase } from '../../utils/messaging/own-phrase.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 import { countWords } from '../../utils/text/tokenise.ts';
 import type { EngineReply, EngineRequest, EngineTasks, Matching, TaskName } from './engine-protocol.ts';
@@ -50,6 +50,7 @@ function report({ document, profile, ...matching }: EngineTasks['report']['given
     result: match(document, matching),
     profile: profileOf(profile),
     minConfidence: matching.minConfidence,
+    ownPhrases: namesOf(matching.own),
   });
 }
 

@@ -135,6 +135,8 @@ export function sampleTab(text: string, changed: Partial<TabActions> = {}): Samp
       checklist: { title: '', source: '', criteria: [] },
       made: readState(text, profile).report.made,
       ranking: [],
+      fit: null,
+      checks: [],
     }),
     site: async () => ({ origin: 'https://jobs.example', always }),
     alwaysScan: async (origin, on) => {

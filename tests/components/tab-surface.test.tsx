@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { TabReport } from '../../components/TabReport.tsx';
 import { TabSurface } from '../../components/TabSurface.tsx';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
@@ -69,6 +69,16 @@ describe('the popup', () => {
     await expect.poll(() => screen.queryByRole('list', { name: 'How each framework is marked' })).toBeNull();
     expect(screen.getByRole('switch', { name: 'Mark the page' })).not.toBeChecked();
     expect(tab.asked).toEqual(['scan', 'highlights off']);
+  });
+
+  it('says so where the browser draws no lines under marks', async () => {
+    await openPopup(sampleTab(ADVERT));
+    expect(screen.queryByText(/colours alone/)).toBeNull();
+    cleanup();
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 (rv:140.0) Gecko/20100101 Firefox/140.0');
+    await openPopup(sampleTab(ADVERT));
+    expect(screen.getByText(/this version of Firefox shows the colours alone/)).toBeVisible();
+    vi.restoreAllMocks();
   });
 
   it('walks the page from find to find and counts along', async () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from 'axe-core';
 import { marked } from 'marked';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchWithExtension, type ExtensionBrowser } from '../../cli/browser/chromium.ts';
+import { axeViolations } from './axe.ts';
 import { HOSTILE, longPage, page, realAdvert, SAMPLE } from './pages.ts';
 import { serve, type Site } from './serve.ts';
 import { pressToolbarButton } from './toolbar-popup.ts';
@@ -67,18 +67,6 @@ const serialised = (advert: Page): Promise<string> =>
   advert.evaluate(
     () => document.documentElement.outerHTML + document.styleSheets.length + document.adoptedStyleSheets.length,
   );
-
-async function axeViolations(surface: Page): Promise<string[]> {
-  await surface.evaluate(AxeBuilder.source);
-  const { violations } = await surface.evaluate(() =>
-    (
-      globalThis as unknown as {
-        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      }
-    ).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
-  );
-  return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html ?? ''}`);
-}
 
 describe('the popup on an advert', () => {
   it('reports coverage, groups, levels and quotes, and lights up the page without touching it', async () => {
@@ -172,13 +160,13 @@ describe('the popup on an advert', () => {
     await popup.emulateMedia({ colorScheme });
     await popup.locator('.group.below .row-open').first().click();
     await popup.evaluate(() => document.querySelectorAll('details').forEach((group) => (group.open = true)));
-    expect(await axeViolations(popup), 'report').toEqual([]);
+    expect(await axeViolations((source) => popup.evaluate(source)), 'report').toEqual([]);
     await popup.getByRole('combobox', { name: 'Compared with' }).click();
-    expect(await axeViolations(popup), 'chooser').toEqual([]);
+    expect(await axeViolations((source) => popup.evaluate(source)), 'chooser').toEqual([]);
     const empty = await open('/empty');
     const notice = await openPopup(empty.tabId);
     await notice.emulateMedia({ colorScheme });
-    expect(await axeViolations(notice), 'notice').toEqual([]);
+    expect(await axeViolations((source) => notice.evaluate(source)), 'notice').toEqual([]);
     await Promise.all([advert, popup, empty.advert, notice].map((one) => one.close()));
   });
 

@@ -21,7 +21,27 @@ const FRAMES = page(
   `<h1>Vacancy</h1><p>Answer enquiries from readers.</p>
    <iframe title="Advert" src="/framed" width="600" height="200"></iframe>
    <iframe title="More" srcdoc="<p>Negotiate licences with publishers.</p>" width="600" height="100"></iframe>
-   <iframe title="Elsewhere" src="data:text/html,<p>Teach critical appraisal</p>" width="600" height="100"></iframe>`,
+   <iframe title="Data" src="data:text/html,<p>Teach critical appraisal</p>" width="600" height="100"></iframe>
+   <iframe title="Elsewhere" id="elsewhere" width="600" height="100"></iframe>
+   <script>
+     document.getElementById('elsewhere').src = location.origin.replace('127.0.0.1', 'localhost') + '/elsewhere';
+   </script>`,
+);
+
+/** Web parts that stand empty in the page until their script comes, one of them within a line. */
+const LATE_PARTS = page(
+  'Late parts',
+  `<h1>Library team</h1><p>The library team answers enquiries from all staff of the trust and welcomes visitors.</p>
+   <team-duties></team-duties><p>Also: <team-role></team-role></p><team-never></team-never>
+   <script>
+     const define = (name, html) => customElements.define(name, class extends HTMLElement {
+       constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = html; }
+     });
+     const come = () => {
+       define('team-duties', '<style>:host { display: block }</style><p>Negotiate licences with publishers.</p>');
+       define('team-role', 'Line manage a team of library assistants.');
+     };
+   </script>`,
 );
 
 /** Ten thousand changes a second, beside an advert. */
@@ -145,8 +165,10 @@ export const fixturePages = async (): Promise<Answers> => ({
   '/hidden': fixture('hidden'),
   '/scripts': fixture('scripts'),
   '/late': LATE,
+  '/late-parts': LATE_PARTS,
   '/frames': FRAMES,
   '/framed': page('Framed', '<p>Line manage a team of library assistants.</p>'),
+  '/elsewhere': page('Elsewhere', '<p>Manage the library budget.</p>'),
   '/storm': STORM,
   '/jealous': JEALOUS,
   '/sabotage': SABOTAGE,

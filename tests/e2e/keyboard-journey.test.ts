@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { inBothBrowsers } from './browsers/both.ts';
 import type { Tab } from './browsers/driver.ts';
 import { fixturePages } from './fixture-pages.ts';
-import { tabTo } from './keyboard.ts';
 import { painted, paintedWords } from './look.ts';
+import { tabTo } from './keyboard.ts';
 
 const SOON = { timeout: 6_000, interval: 50 };
 inBothBrowsers('with the keyboard alone', await fixturePages(), (ground) => {

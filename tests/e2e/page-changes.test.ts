@@ -20,6 +20,16 @@ inBothBrowsers('a page that changes stays rightly lit up', await fixturePages(),
     await tab.close();
   });
 
+  it('reads web parts whose script comes long after them', async () => {
+    const tab = await ground.open('/late-parts');
+    await scan(ground.browser, tab);
+    expect(await paintedWords(tab)).not.toContain('licences');
+    await tab.run('come()');
+    await expect.poll(() => paintedWords(tab), SOON).toContain('Negotiate licences');
+    await expect.poll(() => paintedWords(tab), SOON).toContain('Line manage a team');
+    await tab.close();
+  });
+
   it('follows a single-page site from advert to advert', async () => {
     const tab = await ground.open('/jobs-board');
     await scan(ground.browser, tab);

@@ -23,7 +23,7 @@ inBothBrowsers('what a person sees is read and lit up', await fixturePages(), (g
       ['managed the library budget', 'knowledge mobilisation strategy', 'project management'],
       ['licences'],
     ],
-    ['/frames', ['Line manage a team', 'Negotiate licences'], [], ['critical appraisal']],
+    ['/frames', ['Line manage a team', 'Negotiate licences'], ['critical appraisal'], ['budget']],
     [
       '/intranet',
       ['information asset register', 'captures lessons', 'records management', 'managing a budget', 'after action'],

@@ -1,11 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { markdownFile } from './markdown-file.ts';
 import { describe, expect, it } from 'vitest';
 import { loadFrameworkData } from '../../framework-data/index.ts';
 import type { AdvertCheck } from '../../utils/comparison/advert-check.ts';
 import { checkAdvert } from '../../utils/comparison/advert-checks.ts';
 import { compare } from '../../utils/comparison/compare.ts';
-import { readFileBytes } from '../../utils/documents/read-file.ts';
 import { readMarkdown } from '../../utils/documents/read-markdown.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
 import type { DocumentMetadata, TextDocument } from '../../utils/text/document.ts';
@@ -252,7 +252,7 @@ describe('wording that narrows the field', () => {
 describe('a whole advert', () => {
   const folder = join(import.meta.dirname, '../fixtures/adverts');
   const file = 'head-of-knowledge-services.md';
-  const document = readFileBytes(file, file, readFileSync(join(folder, file)));
+  const document = markdownFile(folder, file);
   const checks = check(document);
 
   it('well written has no problem', () => {
@@ -289,7 +289,7 @@ describe('a whole advert', () => {
 const shared = join(import.meta.dirname, '../../../shared/evaluation/documents');
 describe.skipIf(!existsSync(shared))('real adverts (../shared/evaluation/documents; skipped where absent)', () => {
   const files = existsSync(shared) ? readdirSync(shared).filter((file) => file.endsWith('.md')) : [];
-  const all = files.map((file) => check(readFileBytes(file, file, readFileSync(join(shared, file)))));
+  const all = files.map((file) => check(markdownFile(shared, file)));
   const flagged = (id: AdvertCheck['id']): number =>
     all.filter((checks) => checks.some((one) => one.id === id && one.severity !== 'fine')).length;
 

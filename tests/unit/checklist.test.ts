@@ -1,20 +1,19 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadFrameworkData } from '../../framework-data/index.ts';
 import { checklistOf, type Checklist } from '../../utils/comparison/checklist.ts';
-import { readFileBytes } from '../../utils/documents/read-file.ts';
 import { readMarkdown } from '../../utils/documents/read-markdown.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
+import { markdownFile } from './markdown-file.ts';
 
 const engine = createEngine(loadFrameworkData());
 const checklist = (document: TextDocument): Checklist => checklistOf(document, engine.match(document).matches);
 const ofText = (text: string): Checklist =>
   checklist(readMarkdown({ id: 'test', title: 'Test', source: 'advert.md' }, text));
 const tests = join(import.meta.dirname, '..');
-const read = (folder: string, file: string): TextDocument =>
-  readFileBytes(file, file, readFileSync(join(folder, file)));
+const read = (folder: string, file: string): TextDocument => markdownFile(folder, file);
 const shown = ({ criteria }: Checklist, demand: string): string[] =>
   criteria.filter((one) => one.demand === demand).map(({ text }) => text);
 const counts = (list: Checklist): number[] => ['essential', 'desirable', 'duty'].map((one) => shown(list, one).length);

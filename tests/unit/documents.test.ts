@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeText, encodingOf } from '../../utils/documents/decode.ts';
 import { UnreadableDocumentError } from '../../utils/documents/errors.ts';
-import { readFileBytes } from '../../utils/documents/read-file.ts';
+import { readTextBytes } from '../../utils/documents/read-text-file.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 
-const read = (name: string, text: string): TextDocument => readFileBytes('1', name, new TextEncoder().encode(text));
+const read = (name: string, text: string): TextDocument => readTextBytes('1', name, new TextEncoder().encode(text));
 const textsOf = (document: TextDocument): string[] =>
   document.blocks.map(({ start, end }) => document.text.slice(start, end));
 const sectionOf = (document: TextDocument, words: string): string | undefined =>
   document.blocks.find(({ start, end }) => document.text.slice(start, end).includes(words))?.section;
 
 describe('the sample advert as HTML', () => {
-  const document = readFileBytes('1', 'advert.html', readFileSync('cli/demo/advert.html'));
+  const document = readTextBytes('1', 'advert.html', readFileSync('cli/demo/advert.html'));
 
   it('gives the post’s facts', () => {
     expect(document.metadata).toEqual({

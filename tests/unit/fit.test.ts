@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadFrameworkData } from '../../framework-data/index.ts';
 import { checklistOf } from '../../utils/comparison/checklist.ts';
 import { applicationFit, type ApplicationFit } from '../../utils/comparison/fit.ts';
-import { readFileBytes } from '../../utils/documents/read-file.ts';
 import { readMarkdown } from '../../utils/documents/read-markdown.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
+import { markdownFile } from './markdown-file.ts';
 
 const engine = createEngine(loadFrameworkData());
 const text = (markdown: string): TextDocument =>
@@ -117,7 +116,7 @@ it('of an advert that asks for nothing is empty', () => {
 
 describe('a real-looking advert and CV', () => {
   const folder = join(import.meta.dirname, '../evaluation/documents');
-  const read = (file: string): TextDocument => readFileBytes(file, file, readFileSync(join(folder, file)));
+  const read = (file: string): TextDocument => markdownFile(folder, file);
   const document = read('cv-health-librarian.md');
   const { criteria } = fit(read('nhs-clinical-outreach-librarian.md'), document);
 

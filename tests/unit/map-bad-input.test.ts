@@ -18,6 +18,9 @@ describe('wrong usage ends with 2, one sentence and no result', () => {
     ],
     [['--min-confidence', '80', 'a.txt'], '--min-confidence takes a number from 0 to 1, not “80”.'],
     [['--min-confidence', 'high', 'a.txt'], '--min-confidence takes a number from 0 to 1, not “high”.'],
+    [['--workers', '0', 'a.txt'], '--workers takes a whole number from 1 to 64, not “0”.'],
+    [['--resume', 'a.txt'], '--resume needs --out and --format ndjson or csv.'],
+    [['--resume', '--out', 'a.html', '--format', 'html', 'a.txt'], '--resume needs --out and --format ndjson or csv.'],
     [['--rank', '-1', 'a.txt'], '--rank takes a whole number from 0 to 1000, not “-1”.'],
     [['--colour', 'a.txt'], 'There is no option “--colour”.'],
     [['-x', 'a.txt'], 'There is no option “-x”.'],
@@ -49,22 +52,20 @@ describe('a file that cannot be read ends with 1 and a sentence of its own', () 
   const bytes = (text: string): Buffer => Buffer.from(text, 'latin1');
   it.each([
     ['no-such-file.txt', null, 'there is no such file or folder.'],
-    ['advert.pdf', bytes('%PDF-1.7\n%âãÏÓ'), 'it is a PDF, not text. Save it as text, Markdown or HTML and try again.'],
+    ['advert.docx', bytes('PK\u0003\u0004\u0014\u0000'), 'its zip container is damaged or cut off.'],
     [
-      'advert.docx',
-      bytes('PK\u0003\u0004\u0014\u0000'),
-      'it is a zip file, as Word and OpenDocument files are, not text.',
+      'advert.doc',
+      bytes('\u00d0\u00cf\u0011\u00e0'),
+      'it is an old Word file (.doc). Open it in Word, save it as DOCX',
     ],
-    [
-      'renamed.txt',
-      bytes('PK\u0003\u0004\u0014\u0000'),
-      'it is a zip file, as Word and OpenDocument files are, not text.',
-    ],
-    ['advert.doc', bytes('\u00d0\u00cf\u0011\u00e0'), 'it is an old Word file (.doc), not text.'],
     ['logo.txt', bytes('\u0089PNG\r\n\u001a\n'), 'it is a picture, not text.'],
     ['program.txt', bytes('\u007fELF\u0001\u0000\u0002'), 'it is a program, not text.'],
     ['binary.txt', bytes('manage\u0000\u0001\u0000\u0002a team\u0000'), 'it is binary data, not text.'],
-    ['advert.pages', bytes('Line manage a team.'), 'files ending in .pages are not supported. Use .html, .txt or .md.'],
+    [
+      'advert.pages',
+      bytes('Line manage a team.'),
+      'files ending in .pages are not supported. Use .pdf, .docx, .odt, .html, .txt or .md.',
+    ],
     ['huge.txt', Buffer.alloc(50 * 1024 * 1024 + 1, 'a'), 'it is larger than 50 MB; split it or save the text alone.'],
   ])('%s', (name, content, reason) => {
     if (content !== null) file(name, content);
@@ -74,12 +75,12 @@ describe('a file that cannot be read ends with 1 and a sentence of its own', () 
     expect(errors.trimEnd()).not.toContain('\n');
   });
 
-  it('a folder', () => {
+  it('a folder without documents', () => {
     mkdirSync(join(folder, 'adverts'), { recursive: true });
     expect(map(['adverts'])).toEqual({
       code: 1,
       out: '',
-      errors: 'adverts cannot be read: it is a folder, not a file.\n',
+      errors: 'adverts is a folder without a document that can be read.\n',
     });
   });
 

@@ -8,17 +8,24 @@ const place = { block: 3, start: 0, end: 9 };
 describe('what a page accepts from the background', () => {
   it('takes what the contract names', () => {
     expect(accepts('read-page', { wholePage: false, watch: true })).toBe(true);
-    expect(accepts('paint', { finds: [{ id: 0, framework: 'gkim', places: [place] }], more: false })).toBe(true);
-    expect(accepts('step-find', { by: -1 })).toBe(true);
+    expect(
+      accepts('paint', { finds: [{ id: 0, framework: 'gkim', places: [place] }], more: false, before: 0, total: 1 }),
+    ).toBe(true);
+    expect(accepts('step-find', { by: -1, enter: false })).toBe(true);
     expect(accepts('clear', {})).toBe(true);
   });
 
   it.each([
-    ['paint', { finds: [{ id: 0, framework: 'esco', places: [] }], more: false }],
-    ['paint', { finds: [{ id: -1, framework: 'klim', places: [] }], more: false }],
-    ['paint', { finds: [{ id: 0, framework: 'klim', places: [{ ...place, end: 1.5 }] }], more: false }],
-    ['paint', { finds: {}, more: false }],
-    ['step-find', { by: 2 }],
+    ['paint', { finds: [{ id: 0, framework: 'esco', places: [] }], more: false, before: 0, total: 1 }],
+    ['paint', { finds: [{ id: -1, framework: 'klim', places: [] }], more: false, before: 0, total: 1 }],
+    [
+      'paint',
+      { finds: [{ id: 0, framework: 'klim', places: [{ ...place, end: 1.5 }] }], more: false, before: 0, total: 1 },
+    ],
+    ['paint', { finds: {}, more: false, before: 0, total: 1 }],
+    ['paint', { finds: [], more: false, before: -1, total: 1 }],
+    ['step-find', { by: 2, enter: false }],
+    ['step-find', { by: 1 }],
     ['read-page', { wholePage: 'no', watch: true }],
     ['read-page', { wholePage: true }],
     ['clear', { more: 1 }],

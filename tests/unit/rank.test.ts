@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { loadFrameworkData } from '../../framework-data/index.ts';
-import { readFileBytes } from '../../utils/documents/read-file.ts';
+import { readTextBytes } from '../../utils/documents/read-text-file.ts';
 import { readPlainText } from '../../utils/documents/read-plain-text.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
 import { createRanker, type RankedProfile } from '../../utils/matching/rank.ts';
@@ -27,7 +27,7 @@ const rolesOf = (profiles: readonly RankedProfile[]): string[] => [
 describe('a job description with its title taken out', () => {
   const orders = posts.map(({ file, role }) => ({
     role,
-    order: rolesOf(rank(readFileBytes('post', file, readFileSync(join(folder, file))))),
+    order: rolesOf(rank(readTextBytes('post', file, readFileSync(join(folder, file))))),
   }));
 
   it.each(orders)('is known for a $role by its work, among the first three', ({ role, order }) => {

@@ -14,7 +14,7 @@ import { DATE } from './sample-exports.ts';
 import { HOSTILE } from './sample-reports.ts';
 
 describe('a CSV cell', () => {
-  it.each(['=1+1', '+44 20', '-2', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1+1'])(
+  it.each(['=1+1', '+44 20', '-2', '@SUM(A1)', '\tx', '\rx', '\nx', '＝1+1', ' =1+1', '\u0000=1+1'])(
     'beginning like a formula (%j) is made text',
     (value) => {
       expect(csvCell(value).replace(/^"/, '').startsWith("'")).toBe(true);

@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadFrameworkData } from '../../framework-data/index.ts';
 import { bestOfEachRole, roleFit, type RoleFit } from '../../utils/comparison/role-fit.ts';
-import { readFileBytes } from '../../utils/documents/read-file.ts';
 import { readMarkdown } from '../../utils/documents/read-markdown.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
 import { createRanker, type RankedProfile } from '../../utils/matching/rank.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
+import { markdownFile } from './markdown-file.ts';
 
 const data = loadFrameworkData();
 const engine = createEngine(data);
@@ -18,7 +17,7 @@ function fit(document: TextDocument, choose: (ranked: readonly RankedProfile[]) 
   return roleFit(data, choose(ranker.rank(document, matches, data.profiles.length)), matches)!;
 }
 const post = (folder: string, file: string): TextDocument =>
-  readFileBytes(file, file, readFileSync(join(import.meta.dirname, '..', folder, file)));
+  markdownFile(join(import.meta.dirname, '..', folder), file);
 const ranked = (id: string, score: number): RankedProfile => {
   const { framework, role, name } = data.profiles.find((profile) => profile.id === id)!;
   return { framework, id, role, name, fit: score };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
 
-const COMMAND = join(import.meta.dirname, '../../cli/map.ts');
+export const COMMAND = join(import.meta.dirname, '../../cli/map.ts');
 
 /** The folder the command runs in; it goes when the tests of a file have ended. */
 export const folder = mkdtempSync(join(tmpdir(), 'framework-lens-map-'));

@@ -8,6 +8,7 @@ import {
   type GapStatus,
   type ProfileExtra,
   type Report,
+  type ReportSettings,
   type SkillComparison,
 } from './report.ts';
 
@@ -82,11 +83,23 @@ export interface ComparisonInput {
   readonly minConfidence?: number | null;
   /** Only these frameworks were matched, and the profile's other requirements are left out; null or absent: all. */
   readonly frameworks?: readonly FrameworkId[] | null;
+  /** Phrases of the reader's own that were matched too. */
+  readonly ownPhrases?: ReportSettings['ownPhrases'];
 }
 
 /** The whole answer for one document. */
 export function compare(input: ComparisonInput): Report {
-  const { data, engine, document, words, result, profile, minConfidence = null, frameworks = null } = input;
+  const {
+    data,
+    engine,
+    document,
+    words,
+    result,
+    profile,
+    minConfidence = null,
+    frameworks = null,
+    ownPhrases = [],
+  } = input;
   const owners = new Map(data.frameworks.map((framework) => [framework.id, framework]));
   const matches = new Map(result.matches.map((match) => [keyOf(match.framework, match.skill), match]));
   const required = profile.required.filter((one) => !frameworks || frameworks.includes(one.framework));
@@ -103,7 +116,7 @@ export function compare(input: ComparisonInput): Report {
       frameworks: data.frameworks
         .filter(({ id }) => !frameworks || frameworks.includes(id))
         .map(({ id, version }) => ({ id, version })),
-      settings: { minConfidence, frameworks },
+      settings: { minConfidence, ownPhrases, frameworks },
     },
     document: { title: document.title, source: document.source, words, metadata: document.metadata },
     profile: { id: profile.id, name: profile.name, role: profile.role },

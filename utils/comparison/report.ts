@@ -49,6 +49,8 @@ export interface ProfileExtra {
 export interface ReportSettings {
   /** Finds below it were left out, 0–1; null: the calibrated one. */
   readonly minConfidence: number | null;
+  /** Phrases of the reader's own that were matched too, as `klim 12.8: hold kitty`. */
+  readonly ownPhrases: readonly string[];
   /** The frameworks that were matched; null: all. */
   readonly frameworks: readonly FrameworkId[] | null;
 }

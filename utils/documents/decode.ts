@@ -1,24 +1,5 @@
-/** Bytes → text: UTF-8, UTF-16 by its mark or its zeros, else Windows-1252 as older Word files are; never binary. */
+/** Bytes → text: UTF-8, UTF-16 by its mark or its zeros, else Windows-1252 as older files are; never binary. */
 import { UnreadableDocumentError } from './errors.ts';
-
-/** Larger files are refused: no advert is, and a browser tab would stop answering. */
-export const LARGEST_FILE = 50 * 1024 * 1024;
-
-const BINARY_SIGNATURES: readonly (readonly [string, string])[] = [
-  ['%PDF', 'a PDF'],
-  ['PK\u0003\u0004', 'a zip file, as Word and OpenDocument files are'],
-  ['\u00d0\u00cf\u0011\u00e0', 'an old Word file (.doc)'],
-  ['\u0089PNG', 'a picture'],
-  ['\u00ff\u00d8\u00ff', 'a picture'],
-  ['GIF8', 'a picture'],
-  ['\u007fELF', 'a program'],
-  ['MZ', 'a program'],
-];
-
-function signatureOf(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  return BINARY_SIGNATURES.find(([mark]) => head.startsWith(mark))?.[1] ?? null;
-}
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
@@ -62,17 +43,6 @@ export function encodingOf(bytes: Uint8Array): Encoding {
 
 /** The text of a file's bytes. Throws `UnreadableDocumentError` when they are no text. */
 export function decodeText(name: string, bytes: Uint8Array): string {
-  if (bytes.length > LARGEST_FILE)
-    throw new UnreadableDocumentError(
-      name,
-      `it is larger than ${LARGEST_FILE / 1024 / 1024} MB; split it or save the text alone.`,
-    );
-  const kind = signatureOf(bytes);
-  if (kind && (kind !== 'a program' || bytes.includes(0)))
-    throw new UnreadableDocumentError(
-      name,
-      `it is ${kind}, not text. Save it as text, Markdown or HTML and try again.`,
-    );
   const encoding = encodingOf(bytes);
   if (!encoding.startsWith('utf-16') && bytes.subarray(0, SAMPLE_SIZE).includes(0))
     throw new UnreadableDocumentError(name, 'it is binary data, not text.');

@@ -145,8 +145,10 @@ class Collector {
     if (name === 'title') this.#inTitle = true;
     if (name === 'tr') {
       this.#row++;
-      this.#column = 0;
+      this.#column = -1;
     }
+    // Paragraphs of one cell share its column.
+    if (name === 'td' || name === 'th') this.#column++;
     this.#jsonLd = name === 'script' && attributes['type'] === 'application/ld+json';
     if (VOID.has(name)) {
       if (name === 'img' && attributes['alt']) this.#text += ` ${attributes['alt']} `;
@@ -206,7 +208,7 @@ class Collector {
       inMain: this.#mainFrom >= 0,
       furniture: this.#furnitureFrom >= 0,
       ...(heading ? { headingLevel: Number(heading.slice(1)) } : {}),
-      ...(kind === 'table-cell' ? { row: this.#row, column: this.#column++ } : {}),
+      ...(kind === 'table-cell' ? { row: this.#row, column: Math.max(0, this.#column) } : {}),
     });
   }
 }
@@ -219,7 +221,15 @@ function contentOf(blocks: readonly Collected[]): SourceBlock[] {
   return (chosen.length > 0 ? chosen : blocks).map(({ inMain: _main, furniture: _furniture, ...block }) => block);
 }
 
-export function readHtml(facts: DocumentFacts, html: string): TextDocument {
+/** What a page of HTML holds, before it is put together. */
+export interface HtmlContent {
+  readonly blocks: readonly SourceBlock[];
+  /** What the page calls itself; null when it does not. */
+  readonly title: string | null;
+  readonly metadata: DocumentMetadata;
+}
+
+export function contentOfHtml(html: string): HtmlContent {
   const collector = new Collector();
   const parser = new Parser(
     {
@@ -232,8 +242,12 @@ export function readHtml(facts: DocumentFacts, html: string): TextDocument {
   parser.write(html);
   parser.end();
   collector.flush();
-  const blocks = contentOf(collector.blocks);
+  const title = collector.metadata.jobTitle ?? (collector.title.trim() || null);
+  return { blocks: contentOf(collector.blocks), title, metadata: collector.metadata };
+}
+
+export function readHtml(facts: DocumentFacts, html: string): TextDocument {
+  const { blocks, title, metadata } = contentOfHtml(html);
   const heading = blocks.find((block) => block.kind === 'heading')?.text;
-  const title = collector.metadata.jobTitle ?? (collector.title.trim() || heading || facts.title);
-  return buildDocument({ ...facts, title, metadata: collector.metadata }, blocks);
+  return buildDocument({ ...facts, title: title ?? heading ?? facts.title, metadata }, blocks);
 }

@@ -22,14 +22,17 @@ export class Lists {
     }
   }
 
+  /** Where a list begins in `items`. */
   start(list: number): number {
     return list === 0 ? 0 : (this.#ends[list - 1] ?? 0);
   }
 
+  /** Where it ends, exclusive. */
   end(list: number): number {
     return this.#ends[list] ?? 0;
   }
 
+  /** The numbers of a list. */
   of(list: number): number[] {
     const numbers: number[] = [];
     for (let at = this.start(list); at < this.end(list); at++) numbers.push(this.items[at] ?? 0);

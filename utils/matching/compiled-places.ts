@@ -6,6 +6,7 @@ import { NumberLists } from './number-lists.ts';
 import { placeOf, type Alternative, type Element, type Pattern } from './pattern.ts';
 import { readingOf, TIES, type KnownWords, type Reading } from './vocabulary.ts';
 
+/** What loading does at once is reading lists into flat arrays; whatever costs an object waits until a text needs it. */
 export class CompiledPlaces implements KnownWords {
   readonly stems: readonly string[];
   readonly words: readonly string[];
@@ -149,6 +150,7 @@ export class CompiledPlaces implements KnownWords {
     return readingOf(written, ids, kind === RUN ? (TIES[ties[number] ?? 0] ?? 'plain') : 'preposition');
   }
 
+  /** The place of a number. */
   place(number: number): Element {
     return (this.#elements[number] ??= {
       number,
@@ -156,6 +158,7 @@ export class CompiledPlaces implements KnownWords {
     });
   }
 
+  /** The pattern of a number. */
   pattern(number: number): Pattern {
     return (this.#made[number] ??= this.#patterns.of(number).map((place) => this.place(place)));
   }

@@ -1,4 +1,4 @@
-/** The rules of a compiled lexicon and those of a reader, each made when it is first asked for. */
+/** The rules of a compiled lexicon, each made when it is first asked for, and those of a reader. */
 import type { CompiledLexicon } from '../../framework-data/compiled.ts';
 import { decodeNumbers } from './codes.ts';
 import type { CompiledPlaces } from './compiled-places.ts';
@@ -7,6 +7,7 @@ import { phraseOf, type Pattern } from './pattern.ts';
 import { Lists } from './compiled-lists.ts';
 import type { Rule, RuleBook } from './rule.ts';
 
+/** The bundled rules over the places of their patterns. */
 export class CompiledRules implements RuleBook {
   readonly count: number;
   readonly #compiled: CompiledLexicon;

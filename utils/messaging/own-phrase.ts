@@ -22,6 +22,10 @@ export const lexiconOf = (phrases: readonly OwnPhrase[]): LexiconFile[] =>
     entries: [{ skill, sure: [words], likely: [], hint: [], not: [] }],
   }));
 
+/** How phrases are told in a report: `klim 12.8: hold kitty`. */
+export const namesOf = (phrases: readonly OwnPhrase[]): string[] =>
+  phrases.map(({ framework, skill, words }) => `${framework} ${skill}: ${words}`);
+
 /** With the name of the skill it means. */
 export interface NamedPhrase extends OwnPhrase {
   readonly name: string;

@@ -29,6 +29,8 @@ export const pageNewsSchemas = {
   }),
   /** What to write on the card of these finds. */
   'describe-finds': z.strictObject({ ids: z.array(count).max(20) }),
+  /** The reader asks on a card for the next find or the one before, which may stand in another frame. */
+  'walk-on': z.strictObject({ by: z.literal([1, -1]) }),
   /** The reader says that a find is right or wrong, or takes it back. `key` is the card's own. */
   'judge-find': z.strictObject({
     key: z.string().max(2_000),
@@ -55,5 +57,6 @@ export interface PageNewsAnswers {
   'page-arrived': null;
   'page-changed': null;
   'describe-finds': readonly FindDescription[];
+  'walk-on': null;
   'judge-find': null;
 }

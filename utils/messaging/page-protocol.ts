@@ -28,14 +28,17 @@ export const pageRequestSchemas = {
   'read-page': record({ wholePage: truth, watch: truth }),
   /** Blocks of the page as it was read, from an index on; as many as one message should carry. */
   'read-blocks': record({ from: count }),
-  /** Paints finds in place of any painted before, once the last message of them has come. */
-  paint: record({ finds: listOf(paintedFindSchema), more: truth }),
+  /**
+   * Paints finds in place of any painted before, once the last message of them has come. `before` of the tab's
+   * `total` finds stand in frames read before this one.
+   */
+  paint: record({ finds: listOf(paintedFindSchema), more: truth, before: count, total: count }),
   /** Removes every highlight, listener and observer; the page is as it was. */
   clear: record({}),
   /** Scrolls to a place and flashes it. */
   'reveal-place': record({ places: listOf(placeSchema) }),
-  /** Goes to the next find or the one before, and shows its card. */
-  'step-find': record({ by: oneOf(1, -1) }),
+  /** Goes to the next find or the one before, and shows its card; `enter` begins at the frame's first or last. */
+  'step-find': record({ by: oneOf(1, -1), enter: truth }),
 } as const;
 
 export type PageRequestName = keyof typeof pageRequestSchemas;
@@ -65,11 +68,12 @@ export interface BlocksPart {
 
 /** What each request answers. */
 export interface PageResponses {
-  'read-page': PageReading;
+  /** Null from a frame that is read along with the page around it, or shows nothing to read. */
+  'read-page': PageReading | null;
   'read-blocks': BlocksPart;
   paint: { readonly supported: boolean };
   clear: { readonly cleared: true };
   'reveal-place': { readonly shown: boolean };
-  /** `index` from 1; both 0 where nothing is painted. */
+  /** `index` from 1 among all of the tab; 0 where this frame has no more in that direction, and `total` with it where no frame has any. */
   'step-find': { readonly index: number; readonly total: number };
 }

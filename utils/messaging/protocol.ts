@@ -59,6 +59,8 @@ export const requestSchemas = {
   /** Sites that are always scanned. */
   'list-sites': z.strictObject({}),
   'list-profiles': z.strictObject({}),
+  /** Deletes all that is kept on this machine, and gives every site's permission back. */
+  'delete-everything': z.strictObject({}),
 } as const;
 
 export type RequestName = keyof typeof requestSchemas;
@@ -88,4 +90,5 @@ export interface Responses {
   'always-scan': { readonly done: true };
   'list-sites': { readonly sites: readonly { readonly origin: string; readonly permitted: boolean }[] };
   'list-profiles': { readonly profiles: readonly ProfileChoice[] };
+  'delete-everything': { readonly done: true };
 }

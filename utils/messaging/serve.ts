@@ -10,6 +10,8 @@ export type Answer<Result> =
 /** Who sent a message: a page of the extension, or a content script in a tab. */
 export interface Sender {
   readonly url?: string | undefined;
+  /** 0 for the page itself. */
+  readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }
 

@@ -4,8 +4,11 @@ import { ask } from './client.ts';
 import { onTabNews } from './tab-news.ts';
 import type { SiteChoice, TabActions } from './tab-state.ts';
 
-/** The wish is remembered before the browser asks: in Firefox the question closes the popup that asked for it. */
-async function alwaysScan(origin: string, on: boolean): Promise<SiteChoice> {
+/**
+ * Has a site always scanned, or not any more; to be called straight from a click.
+ * The wish is remembered before the browser asks: in Firefox the question closes the popup that asked for it.
+ */
+export async function alwaysScan(origin: string, on: boolean): Promise<SiteChoice> {
   const { protocol, hostname } = new URL(origin);
   const asked = on ? browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] }) : Promise.resolve(false);
   await ask('always-scan', { origin, on });

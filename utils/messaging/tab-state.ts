@@ -1,7 +1,9 @@
 /** What is known of a tab, as every surface shows it. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { RejectedFind } from '../comparison/judged.ts';
+import type { AdvertCheck } from '../comparison/advert-check.ts';
 import type { Checklist } from '../comparison/checklist.ts';
+import type { RoleFit } from '../comparison/role-fit.ts';
 import type { Report, ReportMaking } from '../comparison/report.ts';
 
 import type { RankedProfile } from '../matching/rank.ts';
@@ -75,6 +77,10 @@ export interface TabStudy {
   readonly made: ReportMaking;
   /** The role profiles that fit best, best first. */
   readonly ranking: readonly RankedProfile[];
+  /** What separates the first two roles; null where there are no two. */
+  readonly fit: RoleFit | null;
+  /** What an advert's writer might mend. */
+  readonly checks: readonly AdvertCheck[];
 }
 
 /** The review that pages are added to. */

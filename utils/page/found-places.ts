@@ -18,8 +18,14 @@ export class FoundPlaces {
   readonly #text: PageText;
   readonly #byBlock = new Map<number, Find[]>();
 
-  constructor(finds: readonly Find[], text: PageText) {
+  /** How many of the tab's `total` finds stand in frames read before this one. */
+  readonly #before: number;
+  readonly total: number;
+
+  constructor(finds: readonly Find[], text: PageText, before = 0, total = finds.length) {
     this.finds = finds;
+    this.#before = before;
+    this.total = total;
     this.#text = text;
     for (const find of finds)
       for (const { block } of find.places) {
@@ -27,6 +33,11 @@ export class FoundPlaces {
         if (list) list.push(find);
         else this.#byBlock.set(block, [find]);
       }
+  }
+
+  /** Where one of these finds stands among all of the tab, from 1. */
+  numberOf(index: number): number {
+    return this.#before + index + 1;
   }
 
   rangesOf(find: Pick<Find, 'places'>): StaticRange[] {

@@ -18,6 +18,8 @@ const lengthOf = (blocks: readonly { readonly text: string }[]): number =>
 export interface ReaderOptions {
   readonly wholePage: boolean;
   readonly onRoot: (root: Node) => void;
+  /** Called for elements that may be given a shadow root later. */
+  readonly onUndefined: (element: Element) => void;
 }
 
 /** `splices` change the list of blocks, in this order; `touched` where nodes may be new though the words are the same. */
@@ -32,9 +34,10 @@ export class PageReader {
   #unrendered = new Set<Element>();
   #rules: ReadingRules;
 
-  constructor({ wholePage, onRoot }: ReaderOptions) {
+  constructor({ wholePage, onRoot, onUndefined }: ReaderOptions) {
     this.#rules = {
       wholePage,
+      onUndefined,
       onRoot: (root) => {
         this.roots.add(root);
         onRoot(root);

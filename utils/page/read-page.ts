@@ -2,6 +2,7 @@
 import { BlockWriter } from './block-writer.ts';
 import { flatChildren, flatParent, isElement, isText } from './flat-tree.ts';
 import { editorAround, fieldText, isEditor } from './form-fields.ts';
+import { isUndefinedYet } from './late-roots.ts';
 import { isSideMatter } from './landmarks.ts';
 import type { ReadBlock } from './page-block.ts';
 import { sightOf } from './visibility.ts';
@@ -19,6 +20,8 @@ export interface ReadingRules {
   readonly wholePage: boolean;
   /** Called for each shadow root and frame that text is read from. */
   readonly onRoot?: (root: ShadowRoot | Document) => void;
+  /** Called for elements that may be given a shadow root later. */
+  readonly onUndefined?: (element: Element) => void;
   /** Called for elements that are not shown now and may be later. */
   readonly onUnrendered?: (element: Element) => void;
 }
@@ -62,6 +65,7 @@ function enter(element: Element, editable: boolean, writer: BlockWriter, rules: 
   const children = flatChildren(element);
   const root = element.shadowRoot ?? frameRoot(element, children[0]);
   if (root) rules.onRoot?.(root);
+  if (!root && isUndefinedYet(element)) rules.onUndefined?.(element);
   const block = root !== null || !/^(?:inline|contents|ruby)/.test(display);
   const boxed = display.startsWith('inline-');
   if (block) writer.close();

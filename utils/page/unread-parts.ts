@@ -20,12 +20,25 @@ const EXPLANATIONS: Readonly<Record<Unread['kind'], (count: number) => string>> 
   'closed-shadow-root': (count) =>
     `${parts(count, 'part of the page is', 'parts of the page are')} sealed by the site and could not be read. Copy the text and paste it to read it.`,
   'foreign-frame': (count) =>
-    `${parts(count, 'frame shows', 'frames show')} another site and could not be read. Open it in a tab of its own.`,
+    `${parts(count, 'frame shows', 'frames show')} another site and could not be read. Open it in a tab of its own, or add its site in the settings.`,
   'embedded-document': (count) =>
     `${parts(count, 'document is', 'documents are')} shown inside the page and could not be read. Save it and open it as a file.`,
   picture: (count) =>
     `${parts(count, 'large picture was', 'large pictures were')} not read: text in a picture cannot be found.`,
 };
+
+/** What all frames of a tab did not read, less the `framesRead` that were counted as foreign and read after all. */
+export function unreadTogether(parts: readonly Unread[], framesRead: number): Unread[] {
+  const counts = new Map<Unread['kind'], number>([['foreign-frame', -framesRead]]);
+  for (const { kind, count } of parts) counts.set(kind, (counts.get(kind) ?? 0) + count);
+  return [...counts].flatMap(([kind, count]) =>
+    count > 0 ? [{ kind, count, explanation: EXPLANATIONS[kind](count) }] : [],
+  );
+}
+
+/** Whether the window is large enough to count as something to read. */
+export const isWorthReading = (view: Window): boolean =>
+  view.innerWidth >= SMALLEST_FRAME.width && view.innerHeight >= SMALLEST_FRAME.height;
 
 const isLarge = (element: Element, { width, height }: { width: number; height: number }): boolean => {
   const box = element.getBoundingClientRect();

@@ -1,5 +1,7 @@
 /** Notices what changes on a page, gathers it, and says so when the page has come to rest for a moment. */
 
+import { watchForRoots } from './late-roots.ts';
+
 /** A change is looked at when nothing more came for this long, or at the latest after the longer time. Milliseconds. */
 const SETTLE = 200;
 const LONGEST_WAIT = 1_000;
@@ -23,6 +25,8 @@ export interface Changes {
 export interface PageWatch {
   /** Watches one more shadow root or frame. */
   add(root: Node): void;
+  /** Looks at an element once it has a shadow root. */
+  awaitRoot(host: Element): void;
 }
 
 /** Until `signal` is aborted, calls `look` after changes, never twice at once. `ignored` is our own element. */
@@ -104,7 +108,12 @@ export function watchPage(
     },
     { once: true },
   );
+  const awaitRoot = watchForRoots((host) => {
+    add(host);
+    plan();
+  }, signal);
   return {
+    awaitRoot,
     add(root) {
       if (watched.has(root) || signal.aborted) return;
       watched.add(root);

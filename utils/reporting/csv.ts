@@ -6,8 +6,8 @@ import { distinctMakings } from './making-content.ts';
 
 export type CsvValue = string | number | null;
 
-/** What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection), in full width too. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection), in full width and behind spaces too. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
 
 /** A cell a spreadsheet would run as a formula is made text with an apostrophe. */
 export function csvCell(value: CsvValue): string {
@@ -16,9 +16,12 @@ export function csvCell(value: CsvValue): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** Headings and rows, each line ended as RFC 4180 has it. */
+/** One line of CSV, its end included, as RFC 4180 has it. */
+export const csvRow = (cells: readonly CsvValue[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+/** Headings and rows. */
 export const writeCsv = (headings: readonly string[], rows: readonly (readonly CsvValue[])[]): string =>
-  [headings, ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  [headings, ...rows].map(csvRow).join('');
 
 /** The last columns of every table: when it was exported, and what it was made with. */
 export const MAKING_HEADINGS = ['date', 'engine', 'frameworks', 'settings'] as const;

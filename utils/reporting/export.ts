@@ -28,6 +28,7 @@ export const frameworksInWords = ({ frameworks }: ReportMaking): string =>
 export const settingsInWords = ({ settings }: ReportMaking): string =>
   [
     settings.minConfidence === null ? 'calibrated confidence' : `confidence from ${settings.minConfidence}`,
+    ...(settings.ownPhrases.length > 0 ? [`own phrases ${settings.ownPhrases.join(', ')}`] : []),
     settings.frameworks === null ? 'all frameworks' : `frameworks ${settings.frameworks.join(', ')}`,
   ].join('; ');
 

@@ -27,7 +27,7 @@ dt{font-weight:700}dd{margin:0}
 .scroll{overflow-x:auto;margin:1rem 0}.scroll:focus-visible{outline:3px solid var(--focus)}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-weight:700;padding:.25rem 0}
-th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);min-width:6rem}
+th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);min-width:8rem}
 thead th{border-bottom:2px solid var(--strong)}tbody th{font-weight:400}
 .sign{display:block;height:.75rem;margin-bottom:.25rem}.sign rect{fill:none;stroke:var(--strong)}
 .sign .full{fill:var(--accent);stroke:var(--accent)}.sign .asked{stroke:var(--text);stroke-width:2}

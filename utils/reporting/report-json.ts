@@ -85,11 +85,20 @@ export function jsonReport(
   report: Report,
   { date, ranking = null }: ExportOptions & { readonly ranking?: readonly RankedProfile[] | null },
 ): z.infer<typeof jsonReportSchema> {
-  const { made, document, profile } = report;
+  const { document, profile } = report;
+  const { engine, frameworks, settings } = report.made;
   return {
     schema: JSON_SCHEMA,
     date: date.toISOString(),
-    made: makingSchema.parse(made),
+    made: {
+      engine,
+      frameworks: [...frameworks],
+      settings: {
+        ...settings,
+        ownPhrases: [...settings.ownPhrases],
+        frameworks: settings.frameworks && [...settings.frameworks],
+      },
+    },
     document: { file: document.source, title: document.title, words: document.words },
     matches: matchesIn(report).map(({ framework, skill, name, confidence, class: trust, level: read, evidence }) => ({
       framework,

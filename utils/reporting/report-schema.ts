@@ -87,6 +87,7 @@ export const makingSchema = z.strictObject({
   frameworks: z.array(z.strictObject({ id: frameworkIdSchema, version: name })).max(100),
   settings: z.strictObject({
     minConfidence: share.nullable(),
+    ownPhrases: z.array(name).max(10_000),
     frameworks: z.array(frameworkIdSchema).max(100).nullable(),
   }),
 });

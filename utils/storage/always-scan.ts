@@ -16,6 +16,9 @@ export async function setAlwaysScanned(origin: string, on: boolean): Promise<voi
   await item.setValue(originsSchema.parse(on ? [...others, origin] : others));
 }
 
+/** Calls back when sites were chosen or taken back, here or elsewhere; gives a function that ends it. */
+export const onAlwaysScannedChange = (hear: () => void): (() => void) => item.watch(() => hear());
+
 /** The match pattern a browser asks permission for. Patterns know no port. */
 export function patternOf(origin: string): string {
   const { protocol, hostname } = new URL(origin);

@@ -1,5 +1,6 @@
 /** The database of what the reader keeps: reports, reviews and checklists, on this machine alone. */
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { keepReserve, spendReserve } from './reserve.ts';
 
 /** What is kept of a report where reports are listed. */
 export interface SavedReportEntry {
@@ -27,28 +28,16 @@ export class StorageFailedError extends Error {
   override readonly name = 'StorageFailedError';
 }
 
-export const DATABASE_NAME = 'framework-lens';
+const DATABASE_NAME = 'framework-lens';
 const VERSION = 1;
 const STORES = ['report-entries', 'reports', 'reviews', 'checklists'] as const;
 
-let opened: Promise<IDBPDatabase<LensSchema>> | null = null;
-
-function open(): Promise<IDBPDatabase<LensSchema>> {
-  opened ??= openDB<LensSchema>(DATABASE_NAME, VERSION, {
+const open = (): Promise<IDBPDatabase<LensSchema>> =>
+  openDB<LensSchema>(DATABASE_NAME, VERSION, {
     upgrade: (database) => {
       for (const store of STORES) if (!database.objectStoreNames.contains(store)) database.createObjectStore(store);
     },
-    // Another window wants to upgrade or delete the database: it must not wait for this one.
-    blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
-      opened = null;
-    },
-    terminated: () => {
-      opened = null;
-    },
   });
-  return opened;
-}
 
 function sentenceFor(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
@@ -59,15 +48,48 @@ function sentenceFor(error: unknown): string {
   return 'The browser could not read or write what is kept. Nothing that was kept is lost. Close this window, open it again and try once more; export what you need before.';
 }
 
-/** Does work on the database. Throws `StorageFailedError` with a sentence for the user. */
+const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+/**
+ * Does work on the database, and closes it: one that stays open stands in the way of deleting everything, and
+ * Firefox gives room back only when it is closed.
+ */
+async function work<Result>(task: (database: IDBPDatabase<LensSchema>) => Promise<Result>): Promise<Result> {
+  const database = await open();
+  try {
+    return await task(database);
+  } finally {
+    database.close();
+  }
+}
+
+const failed = (error: unknown): unknown =>
+  error instanceof DOMException ? new StorageFailedError(sentenceFor(error), { cause: error }) : error;
+
+/** Reads or writes. Throws `StorageFailedError` with a sentence for the user. */
 export async function withDatabase<Result>(
-  work: (database: IDBPDatabase<LensSchema>) => Promise<Result>,
+  task: (database: IDBPDatabase<LensSchema>) => Promise<Result>,
 ): Promise<Result> {
   try {
-    return await work(await open());
+    return await work(task);
   } catch (error) {
-    opened = null;
-    if (!(error instanceof DOMException)) throw error;
-    throw new StorageFailedError(sentenceFor(error), { cause: error });
+    throw failed(error);
   }
+}
+
+/** Writes what is to be kept, and keeps room for deleting it. Throws `StorageFailedError`. */
+export async function keepIn(task: (database: IDBPDatabase<LensSchema>) => Promise<void>): Promise<void> {
+  await keepReserve();
+  await withDatabase(task);
+}
+
+/** Deletes, with the room that was kept for it where there is no other. Throws `StorageFailedError`. */
+export async function deleteIn(task: (database: IDBPDatabase<LensSchema>) => Promise<void>): Promise<void> {
+  try {
+    await work(task);
+  } catch (error) {
+    if (!isFull(error) || !(await spendReserve())) throw failed(error);
+    await withDatabase(task);
+  }
+  await keepReserve();
 }

@@ -30,6 +30,9 @@ export async function addOwnPhrase(phrase: OwnPhrase): Promise<void> {
   await item.setValue([...phrases, phrase]);
 }
 
+/** Calls back when phrases were added or removed, here or elsewhere; gives a function that ends it. */
+export const onPhrasesChange = (hear: () => void): (() => void) => item.watch(() => hear());
+
 export async function removeOwnPhrase(phrase: OwnPhrase): Promise<void> {
   await item.setValue((await readOwnPhrases()).filter((one) => !samePhrase(one, phrase)));
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { ReviewSession } from '../comparison/review-session.ts';
 import { reportSchema } from '../reporting/report-schema.ts';
-import { withDatabase } from './database.ts';
+import { deleteIn, keepIn, withDatabase } from './database.ts';
 
 const time = z.number().nonnegative();
 const note = z.string().max(20_000);
@@ -42,7 +42,7 @@ export async function readReview(id: string): Promise<ReviewSession | null> {
 }
 
 export const putReview = (review: ReviewSession): Promise<void> =>
-  withDatabase(async (database) => {
+  keepIn(async (database) => {
     await database.put('reviews', reviewSessionSchema.parse(review), review.id);
   });
 
@@ -60,4 +60,4 @@ export const changeReview = (
     return changed;
   });
 
-export const deleteReview = (id: string): Promise<void> => withDatabase((database) => database.delete('reviews', id));
+export const deleteReview = (id: string): Promise<void> => deleteIn((database) => database.delete('reviews', id));

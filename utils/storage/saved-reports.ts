@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Report } from '../comparison/report.ts';
 import { parseReport } from '../reporting/report-schema.ts';
-import { withDatabase, type SavedReportEntry } from './database.ts';
+import { deleteIn, keepIn, withDatabase, type SavedReportEntry } from './database.ts';
 
 const entrySchema = z.object({
   id: z.string(),
@@ -35,7 +35,7 @@ export async function saveReport(report: Report, name: string, savedAt: number):
 
 /** Keeps a report under the entry it had, as after it was deleted by mistake. */
 export const putReport = (entry: SavedReportEntry, report: Report): Promise<void> =>
-  withDatabase(async (database) => {
+  keepIn(async (database) => {
     const change = database.transaction(['report-entries', 'reports'], 'readwrite');
     await Promise.all([
       change.objectStore('report-entries').put(entry, entry.id),
@@ -70,7 +70,7 @@ export const renameReport = (id: string, name: string): Promise<void> =>
   });
 
 export const deleteReport = (id: string): Promise<void> =>
-  withDatabase(async (database) => {
+  deleteIn(async (database) => {
     const change = database.transaction(['report-entries', 'reports'], 'readwrite');
     await Promise.all([
       change.objectStore('report-entries').delete(id),

@@ -43,10 +43,19 @@ const scannedTabSchema = z.object({
   highlights: z.enum(['on', 'off', 'unsupported']),
   selection: z.boolean(),
   blockIds: z.array(offset),
-  version: offset,
+  frames: z.array(z.object({ frameId: offset, version: offset, lastBlockOfScan: offset })),
   readAt: offset,
-  lastBlockOfScan: offset,
 });
+
+/** A part of a tab that a content script of its own reads: the page itself, or a frame that another site fills. */
+export interface ScannedFrame {
+  /** The browser's number of it. */
+  readonly frameId: number;
+  /** Its count of changes of its blocks; what is told of another version does not fit. */
+  readonly version: number;
+  /** Blocks with higher numbers came after the scan. */
+  readonly lastBlockOfScan: number;
+}
 
 /** A tab's page as it was read. */
 export interface ScannedTab {
@@ -57,14 +66,12 @@ export interface ScannedTab {
   readonly highlights: 'on' | 'off' | 'unsupported';
   /** Only what was selected was read. */
   readonly selection: boolean;
-  /** The page's number of each block of the document. */
+  /** The tab's number of each block of the document. */
   readonly blockIds: readonly number[];
-  /** The page's count of changes of its blocks; what is told of another version does not fit. */
-  readonly version: number;
+  /** The page itself first. */
+  readonly frames: readonly ScannedFrame[];
   /** When the page was scanned: milliseconds since 1970. */
   readonly readAt: number;
-  /** Blocks with higher numbers came after the scan. */
-  readonly lastBlockOfScan: number;
 }
 
 /** Reports of tabs that were closed stay this many tabs long: the report may be open beside the tab. */

@@ -31,3 +31,6 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   await item.setValue(settings);
   return settings;
 }
+
+/** Calls back when settings were changed, here or elsewhere; gives a function that ends it. */
+export const onSettingsChange = (hear: () => void): (() => void) => item.watch(() => hear());

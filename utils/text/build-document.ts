@@ -30,6 +30,7 @@ function blockAt(source: SourceBlock, start: number, section: Section): Block {
     ...(source.headingLevel === undefined ? {} : { headingLevel: source.headingLevel }),
     ...(source.row === undefined ? {} : { row: source.row }),
     ...(source.column === undefined ? {} : { column: source.column }),
+    ...(source.page === undefined ? {} : { page: source.page }),
   };
 }
 

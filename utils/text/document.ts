@@ -21,6 +21,8 @@ export interface Block {
   readonly column?: number;
   /** 1–6 for headings as their source marks them; absent for other blocks. */
   readonly headingLevel?: number;
+  /** The page a block begins on, from 1; only sources that have pages know it. */
+  readonly page?: number;
 }
 
 /** What is known of the post besides its text. */
@@ -54,4 +56,6 @@ export interface SourceBlock {
   readonly row?: number;
   /** The place of a cell in its row, from 0. */
   readonly column?: number;
+  /** The page it begins on, from 1. */
+  readonly page?: number;
 }

@@ -17,6 +17,7 @@ export async function launchChromium(): Promise<ChromiumDriver> {
     const tab: Tab = {
       tabId,
       evaluate: (run, arg) => page.evaluate(run as never, arg) as never,
+      run: (source) => page.evaluate(source),
       goto: async (url) => void (await page.goto(url)),
       press: (key) => page.keyboard.press(key),
       type: (text) => page.keyboard.type(text),
@@ -44,6 +45,7 @@ export async function launchChromium(): Promise<ChromiumDriver> {
     },
     openOwn: async (path) => tabOf(await extension.openPage(path), -1),
     ask: (name, data) => own.evaluate(askFromOwnPage, { name, data }),
+    asExtension: (run, arg) => own.evaluate(run as never, arg as never) as never,
     cardText: ({ tabId }) => own.evaluate(cardTextIn, tabId),
     close: () => extension.context.close(),
   };

@@ -12,6 +12,8 @@ export interface Tab {
   readonly tabId: number;
   /** Runs a function in the page itself, as a script of the page. */
   evaluate<Result, Arg = undefined>(run: (arg: Arg) => Result | Promise<Result>, arg?: Arg): Promise<Result>;
+  /** Runs code in the page as the console does, whatever the page's policy, and gives its value or what it promises. */
+  run(source: string): Promise<unknown>;
   goto(url: string): Promise<void>;
   /** Presses a key, such as `Enter`, `n` or `Shift+Tab`. */
   press(key: string): Promise<void>;
@@ -34,6 +36,8 @@ export interface ExtensionDriver {
   openOwn(path: string): Promise<Tab>;
   /** Sends a request as a surface does and gives its result. Throws with the sentence it was refused with. */
   ask(name: string, data: object): Promise<unknown>;
+  /** Runs a function in a page of the extension, with the extension's own powers. */
+  asExtension<Result, Arg>(run: (arg: Arg) => Result | Promise<Result>, arg: Arg): Promise<Result>;
   /** What the card on a page says; its root is closed to the page, but not to the extension. Empty where there is none. */
   cardText(tab: Tab): Promise<string>;
   close(): Promise<void>;

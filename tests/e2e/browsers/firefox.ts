@@ -38,7 +38,8 @@ async function newFileIn(folder: string, before: readonly string[]): Promise<Sav
   throw new Error('Firefox has saved no file.');
 }
 
-export async function launchFirefox(): Promise<ExtensionDriver> {
+/** `preferences`: what is set besides, by the names Firefox has in about:config. */
+export async function launchFirefox(preferences: Readonly<Record<string, unknown>> = {}): Promise<ExtensionDriver> {
   const downloads = mkdtempSync(join(tmpdir(), 'framework-lens-downloads-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -52,6 +53,7 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
       'browser.download.dir': downloads,
       // Its panel would take the keyboard away from the page.
       'browser.download.alwaysOpenPanel': false,
+      ...preferences,
     },
   });
   await browser.installExtension(resolve('.output/firefox-mv3-test'));
@@ -72,6 +74,7 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
   const tabOf = (page: Page, tabId: number): Tab => ({
     tabId,
     evaluate: (run, arg) => page.evaluate(run as never, arg as never) as never,
+    run: (source) => page.evaluate(source),
     goto: async (url) => void (await page.goto(url)),
     press: async (combination) => {
       const [key = '', ...held] = combination.split('+').reverse();
@@ -100,6 +103,7 @@ export async function launchFirefox(): Promise<ExtensionDriver> {
     },
     openOwn: async (path) => tabOf(await openOwn(path), -1),
     ask: (name, data) => own.evaluate(askFromOwnPage, { name, data }),
+    asExtension: (run, arg) => own.evaluate(run as never, arg as never) as never,
     cardText: ({ tabId }) => own.evaluate(cardTextIn, tabId),
     close: async () => {
       await browser.close();
