@@ -121,7 +121,8 @@ export function createDesk(storage: DraftStorage): Desk {
 
   /** Makes room on the desk. Throws `UnsavedDraftError` where the draft on it cannot be kept. */
   async function clear(): Promise<void> {
-    await flush();
+    do await flush();
+    while (state.unsaved && state.failure === null);
     if (state.current && state.unsaved) throw new UnsavedDraftError(draftTitle({ ...state.current, text: read() }));
   }
 

@@ -1,6 +1,7 @@
 /** A text file as the beginning of a draft. */
 import { decodeText } from '../../utils/documents/decode.ts';
 import { UnreadableDocumentError } from '../../utils/documents/errors.ts';
+import { kindOfFile } from '../../utils/documents/kind-of-file.ts';
 import { LONGEST_DRAFT, LONGEST_DRAFT_NAME } from '../../utils/storage/drafts.ts';
 
 const ENDINGS = /\.(?:txt|text|md|markdown)$/i;
@@ -19,13 +20,19 @@ export async function readDraftFile(file: File): Promise<{ readonly name: string
     `a draft may be ${LONGEST_DRAFT.toLocaleString('en-GB')} characters long, and it is longer.`,
   );
   if (file.size > LARGEST) throw tooLong;
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await file.arrayBuffer();
-  } catch {
-    throw new UnreadableDocumentError(file.name, 'it is no longer there, or it may not be read.');
-  }
-  const text = decodeText(file.name, new Uint8Array(bytes))
+  const bytes = new Uint8Array(
+    await file.arrayBuffer().catch(() => {
+      throw new UnreadableDocumentError(file.name, 'it is no longer there, or it may not be read.');
+    }),
+  );
+  const found = kindOfFile(bytes);
+  if (found.kind === 'other') throw new UnreadableDocumentError(file.name, found.reason);
+  if (found.kind !== 'text')
+    throw new UnreadableDocumentError(
+      file.name,
+      `it is ${found.kind === 'pdf' ? 'a PDF' : 'a zip file, as Word files are'}, not text. Paste its text instead.`,
+    );
+  const text = decodeText(file.name, bytes)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
   if (text.length > LONGEST_DRAFT) throw tooLong;
