@@ -19,6 +19,7 @@ const hasDisplay = Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLA
 
 /** The size a browser gives a popup at most, less its frame, in CSS pixels. */
 const POPUP = { width: 416, height: 600 };
+const WORKSPACE = { width: 1000, height: 820 };
 /** Two pixels for one: the screenshots are shown to people. */
 const SHARPNESS = 2;
 
@@ -58,10 +59,23 @@ async function scan(browser: ExtensionBrowser, url: string, look: 'light' | 'dar
     return (await chrome.runtime.sendMessage({ name: 'tab-state', data: { tabId: id } })).result;
   }, tabId);
   await popup.close();
+  await saveWorkspace(browser, tabId, look);
   await page.bringToFront();
   await page.screenshot({ path: join(results, `page-${look}.png`) });
   if (state.kind !== 'report') throw new Error(`The sample advert was not read: ${state.kind}.`);
   return state;
+}
+
+/** Saves how the report and the checklist look in the workspace. */
+async function saveWorkspace(browser: ExtensionBrowser, tabId: number, look: 'light' | 'dark'): Promise<void> {
+  const workspace = await browser.openPage(`workspace.html#/tab/${tabId}`);
+  await workspace.setViewportSize(WORKSPACE);
+  await workspace.locator('.group.checks').waitFor();
+  await workspace.screenshot({ path: join(results, `workspace-${look}.png`) });
+  await workspace.getByRole('link', { name: 'Answer this advert point by point' }).click();
+  await workspace.locator('.checklist').first().waitFor();
+  await workspace.screenshot({ path: join(results, `checklist-${look}.png`) });
+  await workspace.close();
 }
 
 /** Saves the report as a page of its own, and how that page looks. */
@@ -82,7 +96,7 @@ async function show(url: string): Promise<void> {
   const state = await scan(browser, url, 'light');
   await saveReport(browser, state);
   console.log(tableReport(state.report, null, process.stdout.isTTY === true));
-  console.log(`Screenshots of the page, the popup and the report: ${results}`);
+  console.log(`Screenshots of the page, the popup, the workspace and the report: ${results}`);
   if (!hasDisplay) return browser.context.close();
   console.log('The browser stays open: click the Framework Lens button on the sample advert. Close it to finish.');
   return new Promise<void>((resolve) => {
