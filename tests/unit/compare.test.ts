@@ -104,7 +104,7 @@ describe('a report', () => {
     expect(report.made).toEqual({
       engine: 'test',
       frameworks: [{ id: 'klim', version: '1' }],
-      settings: { minConfidence: null, frameworks: null },
+      settings: { minConfidence: null, ownPhrases: [], frameworks: null },
     });
   });
 

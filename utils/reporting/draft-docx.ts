@@ -1,28 +1,10 @@
 /** A draft as a Word document: its headings, lists, tables and paragraphs, in Word's own styles. */
-import {
-  Document,
-  HeadingLevel,
-  LevelFormat,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { Block, TextDocument } from '../text/document.ts';
 import { cleanText } from './clean-text.ts';
+import { headingOf } from './docx-headings.ts';
 import { listMarkOf } from './list-mark.ts';
 
-const HEADINGS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
 /** Headings that are told by their look alone stand below the title. */
 const PLAIN_HEADING = 2;
 const NUMBERED = 'numbered';
@@ -75,7 +57,7 @@ function paragraphOf(reading: Reading, block: Block): Paragraph {
   reading.inList = false;
   const children = runsOf(reading.text.slice(block.start, block.end));
   if (block.kind !== 'heading') return new Paragraph({ children, spacing: { after: 160 } });
-  const heading = HEADINGS[(block.headingLevel ?? PLAIN_HEADING) - 1] ?? HeadingLevel.HEADING_6;
+  const heading = headingOf(block.headingLevel ?? PLAIN_HEADING);
   return new Paragraph({ children, heading });
 }
 

@@ -13,17 +13,9 @@ import {
   WidthType,
 } from 'docx';
 import { cleanLine } from './clean-text.ts';
+import { headingOf } from './docx-headings.ts';
 import { repack } from './office-zip.ts';
 import { textOf, type Cell, type Part, type ReportDocument, type Sign } from './report-document.ts';
-
-const HEADINGS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
 
 /** Pale enough for black text on them; the cell's text says the status too. */
 const SHADES: Readonly<Record<Extract<Sign, { kind: 'status' }>['status'], string>> = {
@@ -79,7 +71,7 @@ function partOf(part: Part): (Paragraph | Table)[] {
     case 'heading':
       return [
         new Paragraph({
-          heading: HEADINGS[Math.min(part.level, HEADINGS.length) - 1] ?? HeadingLevel.HEADING_6,
+          heading: headingOf(part.level),
           children: [run(cleanLine(part.text))],
         }),
       ];
