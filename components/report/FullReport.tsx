@@ -23,7 +23,7 @@ export function FullReport({ report, formats, onExport }: FullReportProps) {
     <>
       <ExportMenu of="the report" formats={formats} onExport={run} />
       <FailureNotice sentence={failure} />
-      <details className="group chart-group" open>
+      <details className="group chart-group">
         <summary>
           <span className="group-title">By section</span>
         </summary>

@@ -7,7 +7,7 @@ import { EvidenceList } from './EvidenceList.tsx';
 import { LevelScale } from './LevelScale.tsx';
 import { RowOpener } from './RowOpener.tsx';
 import { demandOf } from './sections.ts';
-import { SuggestedWording } from './SuggestedWording.tsx';
+import { SuggestedWording, WordingOpener } from './SuggestedWording.tsx';
 
 /** What wording can mend. */
 const GAPS: ReadonlySet<GapStatus> = new Set(['missing', 'below', 'unstated']);
@@ -19,9 +19,13 @@ export interface SkillRowProps {
 export function SkillRow({ skill }: SkillRowProps) {
   const [open, setOpen] = useState(false);
   const quotes = useId();
-  const { suggest } = useReportActions();
+  const wordingId = useId();
+  const [wordingOpen, setWordingOpen] = useState(false);
+  const { suggest, onInsertText } = useReportActions();
   const evidence = skill.match?.evidence ?? [];
   const wordings = GAPS.has(skill.status) ? (suggest?.(skill) ?? []) : [];
+  // In a draft the wording is what the row is there for.
+  const folded = wordings.length > 0 && !onInsertText;
   const demand = demandOf(evidence);
   const title = (
     <span className="row-label">
@@ -43,12 +47,22 @@ export function SkillRow({ skill }: SkillRowProps) {
           <LevelScale skill={skill} />
           {demand && <span className="tag">{SECTION_NAMES[demand]}</span>}
           {skill.match?.class === 'review' && <span className="tag unsure">Not sure: check the quote</span>}
+          {folded && (
+            <WordingOpener
+              name={skill.name}
+              controls={wordingId}
+              open={wordingOpen}
+              onToggle={() => setWordingOpen(!wordingOpen)}
+            />
+          )}
         </p>
       </div>
       <div id={quotes} hidden={!open}>
         {open && skill.match && <EvidenceList match={skill.match} />}
       </div>
-      {wordings.length > 0 && <SuggestedWording skill={skill} wordings={wordings} />}
+      <div id={wordingId} hidden={folded && !wordingOpen}>
+        {wordings.length > 0 && (wordingOpen || !folded) && <SuggestedWording wordings={wordings} />}
+      </div>
     </li>
   );
 }

@@ -1,48 +1,51 @@
-/** Wording that would bring a gap up to what the profile asks; taken, changed or left by the reader. */
-import { useState } from 'react';
-import type { SkillComparison } from '../../utils/comparison/report.ts';
+/** Wording that would bring a gap up to what the profile asks: copied, put into a draft, or left. */
 import { useReportActions } from './actions.ts';
 import { InsertableWording } from './InsertableWording.tsx';
 
-export interface SuggestedWordingProps {
-  readonly skill: SkillComparison;
-  readonly wordings: readonly string[];
+export interface WordingOpenerProps {
+  /** Of the skill. */
+  readonly name: string;
+  /** Id of the element with the wording. */
+  readonly controls: string;
+  readonly open: boolean;
+  readonly onToggle: () => void;
 }
 
-export function SuggestedWording({ skill, wordings }: SuggestedWordingProps) {
-  const [open, setOpen] = useState(false);
+export function WordingOpener({ name, controls, open, onToggle }: WordingOpenerProps) {
+  return (
+    <button
+      type="button"
+      className="wording-opener"
+      aria-expanded={open}
+      aria-controls={controls}
+      aria-label={`Suggested wording for ${name}`}
+      onClick={onToggle}
+    >
+      Suggested wording
+    </button>
+  );
+}
+
+export function SuggestedWording({ wordings }: { readonly wordings: readonly string[] }) {
   const { onCopyText, onInsertText } = useReportActions();
   if (onInsertText) return <InsertableWording wordings={wordings} onInsert={onInsertText} />;
   return (
-    <div className="wording">
-      <button
-        type="button"
-        className="button small"
-        aria-expanded={open}
-        aria-label={`Suggested wording for ${skill.name}`}
-        onClick={() => setOpen(!open)}
-      >
-        Suggested wording
-      </button>
-      {open && (
-        <ul>
-          {wordings.map((wording) => (
-            <li key={wording}>
-              <span>{wording}</span>
-              {onCopyText && (
-                <button
-                  type="button"
-                  className="button small"
-                  aria-label={`Copy: ${wording}`}
-                  onClick={() => onCopyText(wording)}
-                >
-                  Copy
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <ul className="wording">
+      {wordings.map((wording) => (
+        <li key={wording}>
+          <span>{wording}</span>
+          {onCopyText && (
+            <button
+              type="button"
+              className="button small"
+              aria-label={`Copy: ${wording}`}
+              onClick={() => onCopyText(wording)}
+            >
+              Copy
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

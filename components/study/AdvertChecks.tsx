@@ -54,7 +54,6 @@ export function AdvertChecks({ checks }: { readonly checks: readonly AdvertCheck
       kind="checks"
       title="The advert as a whole"
       count={open === 0 ? 'nothing to mend' : open === 1 ? '1 thing to look at' : `${open} things to look at`}
-      open={open > 0}
     >
       {mend.map((check) => (
         <Check key={check.id} check={check} />
