@@ -21,6 +21,8 @@ export interface DocumentPageProps {
   readonly place: Span | null;
   readonly marked: readonly FrameworkId[];
   readonly onMark: (marked: readonly FrameworkId[]) => void;
+  /** Chooses what it is compared with. */
+  readonly profile: ReactNode;
   /** What can be done with the document as a whole. */
   readonly actions: ReactNode;
 }
@@ -33,7 +35,7 @@ const NOTHING_FOUND = (
 );
 
 export function DocumentPage(props: DocumentPageProps) {
-  const { name, document, notes, report, place, marked, onMark, actions } = props;
+  const { name, document, notes, report, place, marked, onMark, profile, actions } = props;
   const [shown, setShown] = useState<ShownPlace | null>(place && { ...place, turn: 0 });
   const marks = useMemo(
     () => draftMarks(document.text, report).filter(({ cue, framework }) => cue === null && marked.includes(framework)),
@@ -55,13 +57,14 @@ export function DocumentPage(props: DocumentPageProps) {
           <strong>Note:</strong> {note}
         </p>
       ))}
-      {actions}
+      <div className="document-doings">{actions}</div>
       <div className="document-beside">
         <section className="document-shown" aria-label="The document">
           <MarkingLegend marked={marked} onMark={onMark} />
           <DocumentText document={document} marks={marks} shown={shown} />
         </section>
         <aside className="document-report report-page" aria-label="How it answers the profile">
+          {profile}
           <ReportActionsProvider value={reportActions}>
             <ReportView report={report} nothingFound={NOTHING_FOUND} />
           </ReportActionsProvider>

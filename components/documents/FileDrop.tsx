@@ -104,7 +104,7 @@ function PasteText({ onPaste }: Pick<FileDropProps, 'onPaste'>) {
     <details className="paste">
       <summary>Paste text</summary>
       <form onSubmit={paste}>
-        <label className="field">
+        <label className="document-field">
           Text to read
           <textarea rows={6} value={text} onChange={(event) => setText(event.target.value)} />
         </label>

@@ -60,7 +60,7 @@ export function FileList({ files, onStopAll, onRemoveAll, ...actions }: FileList
   const left = files.filter(isUnderWay).length;
   const done = files.length - left;
   return (
-    <section aria-labelledby="files">
+    <section aria-labelledby="files" className="files">
       <h2 id="files">Files ({files.length})</h2>
       <div className="all-files">
         {left > 0 && (
@@ -97,7 +97,13 @@ const FileRow = memo(function FileRow({ file, ...actions }: FileActions & { read
     <li data-row={id} className={stage.kind}>
       <div className="kept-main">
         <p className="kept-name">
-          {stage.kind === 'read' ? <a href={href}>{<bdi>{name}</bdi>}</a> : <bdi>{name}</bdi>}
+          {stage.kind === 'read' ? (
+            <a href={href}>
+              <bdi>{name}</bdi>
+            </a>
+          ) : (
+            <bdi>{name}</bdi>
+          )}
         </p>
         <StageWords name={name} stage={stage} />
       </div>

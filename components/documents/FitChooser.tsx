@@ -20,9 +20,9 @@ export function FitChooser({ documents, onCompare }: FitChooserProps) {
     onCompare(advert, cv);
   };
   return (
-    <section aria-labelledby="fit">
+    <section aria-labelledby="fit" className="files">
       <h2 id="fit">Does the CV answer the advert?</h2>
-      <form className="form-row" onSubmit={compare}>
+      <form className="document-choices" onSubmit={compare}>
         <DocumentChoice label="The advert" documents={documents} chosen={advert} onChoose={setAdvert} />
         <DocumentChoice label="The CV" documents={documents} chosen={cv} onChoose={setCv} />
         <button type="submit" className="button" disabled={advert === cv}>
@@ -42,7 +42,7 @@ interface DocumentChoiceProps extends Pick<FitChooserProps, 'documents'> {
 
 function DocumentChoice({ label, documents, chosen, onChoose }: DocumentChoiceProps) {
   return (
-    <label className="field">
+    <label className="document-field">
       {label}
       <select value={chosen} onChange={(event) => onChoose(event.target.value)}>
         {documents.map(({ id, name }) => (

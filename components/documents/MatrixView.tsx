@@ -31,7 +31,7 @@ export function MatrixView({ matrix, formats, hrefOf, onExport }: MatrixViewProp
   return (
     <section aria-labelledby="matrix" className="matrix">
       <h2 id="matrix">Skills by document</h2>
-      <div className="list-tools" role="group" aria-label="What the table shows">
+      <div className="document-choices" role="group" aria-label="What the table shows">
         <Choice
           label="Order of documents"
           options={ORDERS}
@@ -67,7 +67,7 @@ interface ChoiceProps<Value extends string> {
 
 function Choice<Value extends string>({ label, options, chosen, onChoose }: ChoiceProps<Value>) {
   return (
-    <label className="field">
+    <label className="document-field">
       {label}
       <select
         value={chosen}

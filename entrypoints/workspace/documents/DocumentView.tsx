@@ -71,21 +71,19 @@ function OneDocument({ file, place }: { readonly file: ReadFile; readonly place:
         place={place}
         marked={settings.marked}
         onMark={mark}
+        profile={<ProfileField />}
         actions={
           <>
-            <ProfileField />
-            <div className="document-doings">
-              <button type="button" className="button primary" onClick={() => attempt(() => editAsDraft(file))}>
-                Edit as draft
-              </button>
-              <button
-                type="button"
-                className="button"
-                onClick={() => attempt(async () => setUndoable(await keepReport(file)))}
-              >
-                Save report
-              </button>
-            </div>
+            <button type="button" className="button primary" onClick={() => attempt(() => editAsDraft(file))}>
+              Edit as draft
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => attempt(async () => setUndoable(await keepReport(file)))}
+            >
+              Save report
+            </button>
             <ExportMenu
               of="the report"
               formats={REPORT_FORMATS}

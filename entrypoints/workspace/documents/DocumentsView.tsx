@@ -10,7 +10,7 @@ import '../../../components/review/review.css';
 import '../../../components/saved/saved.css';
 import { UndoNotice, type Undoable } from '../../../components/UndoNotice.tsx';
 import { matrixOf } from '../../../utils/comparison/matrix.ts';
-import { READABLE_ENDINGS } from '../../../utils/documents/endings.ts';
+import { baseOf, READABLE_ENDINGS } from '../../../utils/documents/endings.ts';
 import { exportMatrix, MATRIX_FORMATS } from '../exporting.ts';
 import { hrefOf, type ViewProps } from '../route.ts';
 import { DocumentView } from './DocumentView.tsx';
@@ -49,6 +49,9 @@ function listedFile(file: DeskFile): ListedFile {
   return made;
 }
 
+/** What a column is called: the reader knows files by their names, and not by the titles inside them. */
+const withoutEnding = (name: string): string => baseOf(name).replace(/\.[^.]{1,8}$/, '') || name;
+
 const add = (given: GivenFiles): void => readingDesk.add(given.files, leftOutSentence(given));
 const drop = (data: DataTransfer): void => void droppedFiles(data).then(add);
 const choose = (files: readonly File[]): void => add(chosenFiles(files));
@@ -75,7 +78,7 @@ function GivenDocuments() {
   const matrix = useMemo(
     () =>
       isQuiet && read.length > 0
-        ? matrixOf(read.map(({ id, name, stage }) => ({ id, title: name, report: stage.report })))
+        ? matrixOf(read.map(({ id, name, stage }) => ({ id, title: withoutEnding(name), report: stage.report })))
         : null,
     [isQuiet, read],
   );
