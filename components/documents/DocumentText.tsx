@@ -88,14 +88,18 @@ export function DocumentText({ document, marks, shown }: DocumentTextProps) {
   const marked = useMemo(() => marksByBlock(blocks, marks), [blocks, marks]);
   useEffect(() => {
     if (!shown) return undefined;
-    // After the page around it, which takes the focus to its head when it has just been opened.
-    const soon = requestAnimationFrame(() => {
+    const show = (): void => {
       const place = frame.current?.querySelector<HTMLElement>('.shown');
       place?.scrollIntoView({ block: 'center' });
-      const holder = place?.closest<HTMLElement>('[tabindex]');
-      holder?.focus({ preventScroll: true });
+      place?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    };
+    // After the page around it, which takes the focus to its head when it has just been opened; and once more when
+    // the parts that came into view have their true height.
+    let frameToCome = requestAnimationFrame(() => {
+      show();
+      frameToCome = requestAnimationFrame(show);
     });
-    return () => cancelAnimationFrame(soon);
+    return () => cancelAnimationFrame(frameToCome);
   }, [shown]);
   const words = (at: number) => {
     const block = blocks[at];

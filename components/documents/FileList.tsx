@@ -35,6 +35,8 @@ export interface FileListProps extends FileActions {
   readonly files: readonly ListedFile[];
   readonly onStopAll: () => void;
   readonly onRemoveAll: () => void;
+  /** Leads past the list to the table of skills; absent while there is none. */
+  readonly onGoToTable: (() => void) | undefined;
 }
 
 const isUnderWay = ({ stage: { kind } }: ListedFile): boolean =>
@@ -56,7 +58,7 @@ function endSentence(files: readonly ListedFile[]): string {
     .concat('.');
 }
 
-export function FileList({ files, onStopAll, onRemoveAll, ...actions }: FileListProps) {
+export function FileList({ files, onStopAll, onRemoveAll, onGoToTable, ...actions }: FileListProps) {
   const left = files.filter(isUnderWay).length;
   const done = files.length - left;
   return (
@@ -78,6 +80,11 @@ export function FileList({ files, onStopAll, onRemoveAll, ...actions }: FileList
         {left === 0 && (
           <button type="button" className="button" onClick={onRemoveAll}>
             Remove all
+          </button>
+        )}
+        {onGoToTable && (
+          <button type="button" className="button" onClick={onGoToTable}>
+            Go to the table of skills
           </button>
         )}
       </div>

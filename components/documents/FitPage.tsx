@@ -128,7 +128,12 @@ function SkillFitRow({ skill, hrefOf }: { readonly skill: AskedSkill } & Pick<Fi
       {fit.status !== 'missing' && (
         <ul>
           {fit.shownBy.map((place) => (
-            <Quote key={`${place.start}-${place.end}`} place={place} hrefOf={hrefOf} />
+            <Quote
+              key={`${place.start}-${place.end}`}
+              place={place}
+              isLevelled={framework !== 'behaviour'}
+              hrefOf={hrefOf}
+            />
           ))}
         </ul>
       )}
@@ -136,12 +141,18 @@ function SkillFitRow({ skill, hrefOf }: { readonly skill: AskedSkill } & Pick<Fi
   );
 }
 
-function Quote({ place, hrefOf }: { readonly place: ShownBy } & Pick<FitPageProps, 'hrefOf'>) {
+interface QuoteProps extends Pick<FitPageProps, 'hrefOf'> {
+  readonly place: ShownBy;
+  /** Behaviours, activities and qualifications have no levels to read. */
+  readonly isLevelled: boolean;
+}
+
+function Quote({ place, isLevelled, hrefOf }: QuoteProps) {
   const { quote, level } = place;
   return (
     <li>
       <a href={hrefOf('cv', place)}>“{quote}”</a>{' '}
-      <span className="quiet">{level ? `reads ${levelWords(level)}` : 'level not stated'}</span>
+      {isLevelled && <span className="quiet">{level ? `reads ${levelWords(level)}` : 'level not stated'}</span>}
     </li>
   );
 }

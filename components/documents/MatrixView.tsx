@@ -30,7 +30,9 @@ export function MatrixView({ matrix, formats, hrefOf, onExport }: MatrixViewProp
   const change = (part: Partial<MatrixArrangement>): void => setArrangement({ ...arrangement, ...part });
   return (
     <section aria-labelledby="matrix" className="matrix">
-      <h2 id="matrix">Skills by document</h2>
+      <h2 id="matrix" tabIndex={-1}>
+        Skills by document
+      </h2>
       <div className="document-choices" role="group" aria-label="What the table shows">
         <Choice
           label="Order of documents"

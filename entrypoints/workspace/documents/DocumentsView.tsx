@@ -59,6 +59,8 @@ let pasted = 0;
 const paste = (text: string): void =>
   readingDesk.add([{ name: `Pasted text ${++pasted}`, content: new Blob([text], { type: 'text/plain' }) }]);
 
+const goToTable = (): void => document.getElementById('matrix')?.focus();
+
 export function DocumentsView({ of: [first, second, third] }: ViewProps) {
   if (first === 'fit') return <FitView advert={second ?? ''} cv={third ?? ''} />;
   return first === undefined || first === '' ? <GivenDocuments /> : <DocumentView id={first} place={second} />;
@@ -112,6 +114,7 @@ function GivenDocuments() {
           onRemove={readingDesk.remove}
           onStopAll={readingDesk.stopAll}
           onRemoveAll={readingDesk.removeAll}
+          onGoToTable={matrix && read.length > 1 ? goToTable : undefined}
         />
       )}
       {isQuiet && read.length > 0 && <ReviewButton files={read} onDone={setUndoable} />}
