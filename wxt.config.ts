@@ -9,7 +9,8 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     plugins: [compiledFrameworkData()],
-    worker: { plugins: () => [compiledFrameworkData()] },
+    // As modules, so that a worker loads the reader of a kind of file when it meets one.
+    worker: { format: 'es', plugins: () => [compiledFrameworkData()] },
   }),
   hooks: {
     // The build for tests may read pages of this machine, because no test can click the toolbar.

@@ -1,7 +1,7 @@
 /** The files that are meant by the names on the command line: files, folders, patterns. */
 import { globSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { READABLE_ENDINGS, endingOf } from '../utils/documents/read-text-file.ts';
+import { READABLE_ENDINGS, endingOf } from '../utils/documents/endings.ts';
 import { reasonOf } from './system-errors.ts';
 
 /** What was found, in the order of the names, each file once. */

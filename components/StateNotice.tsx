@@ -40,6 +40,11 @@ export function StateNotice({ state, onScan }: StateNoticeProps) {
       <h2>{title}</h2>
       <p>{text}</p>
       {state.kind === 'empty' && state.unread.map((part) => <p key={part.kind}>{part.explanation}</p>)}
+      {state.kind === 'restricted' && state.isPdf && (
+        <a className="button primary" href="/workspace.html#/documents" target="_blank" rel="noreferrer">
+          Open Documents
+        </a>
+      )}
       {button && (
         <button type="button" className="button primary" onClick={onScan}>
           {button}

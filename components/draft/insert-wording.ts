@@ -4,13 +4,15 @@ import type { EditorState, TransactionSpec } from '@codemirror/state';
 
 const BULLET = /^\s*(?:[-–—*+•▪●◦‣·]|\d{1,2}[.)])\s+/u;
 
-/** In a list the wording becomes the next item; behind a line the next line; inside a line it stands where the cursor is. */
+const HEADING = /^#{1,6}\s/;
+
+/** In a list the wording becomes the next item; behind a line or a heading the next line; inside a line it stands where the cursor is. */
 export function insertWording(state: EditorState, wording: string): TransactionSpec {
   const cursor = state.selection.main.to;
   const line = state.doc.lineAt(cursor);
   const bullet = BULLET.exec(line.text)?.[0] ?? '';
   const content = line.text.slice(bullet.length).trim();
-  const inside = bullet === '' && line.text.slice(cursor - line.from).trim() !== '';
+  const inside = bullet === '' && !HEADING.test(line.text) && line.text.slice(cursor - line.from).trim() !== '';
   const at = inside ? cursor : line.to;
   const insert = inside ? spaced(state, at, wording) : content === '' ? wording : `\n${bullet}${wording}`;
   return {

@@ -6,13 +6,16 @@ const STORES =
   /^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/i;
 const PDF = /^[^?#]*\.pdf(?:[?#]|$)/i;
 
+/** Whether an address is that of a PDF. */
+export const isPdf = (url: string): boolean => PDF.test(url);
+
 /** What the user can do about a page that cannot be read; null when nothing stands against reading it. */
 export function adviceFor(url: string): string | null {
   if (SCHEMES.test(url))
     return 'This page belongs to the browser, and no extension may read it. Open the advert’s own page and try again.';
   if (STORES.test(url)) return 'Browsers let no extension read their add-on shop. Open another page and try again.';
-  if (PDF.test(url))
-    return 'This is a PDF, which the browser shows in a viewer no extension may read. Save its text or open a web version of the advert.';
+  if (isPdf(url))
+    return 'This is a PDF, which the browser shows in a viewer no extension may read, and Framework Lens fetches nothing from the network. Save the PDF, then drop the file into Documents: it is read there, on this machine.';
   return null;
 }
 

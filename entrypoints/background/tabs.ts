@@ -15,7 +15,7 @@ import { blocksInTab, frameOf, numberInTab, placesInFrame, TOP_FRAME } from './f
 import { inTurn } from './in-turn.ts';
 import { askPage, readTab, type FrameReading } from './page-client.ts';
 import { placesOf } from './places.ts';
-import { adviceFor } from './restricted.ts';
+import { adviceFor, isPdf } from './restricted.ts';
 import { clearTab, paintTab, stepThrough } from './tab-marks.ts';
 import { findsInNewText, findsOf, findsToPaint } from './tab-finds.ts';
 
@@ -51,7 +51,8 @@ export async function tabState(tabId: number): Promise<TabAnswer> {
   // A tab that went to another address was read for nothing; without permission the address is not told.
   if (scanned && (url === '' || url === scanned.url)) return { state: await stateOf(tabId, scanned), profile };
   const advice = adviceFor(url);
-  return { state: advice ? { kind: 'restricted', title, url, advice } : { kind: 'unscanned', title, url }, profile };
+  if (advice) return { state: { kind: 'restricted', title, url, advice, isPdf: isPdf(url) }, profile };
+  return { state: { kind: 'unscanned', title, url }, profile };
 }
 
 /** Shows the number of finds on the button and paints them where the reader wants it. Gives how it is now. */
@@ -68,7 +69,7 @@ export async function scanTab(tabId: number): Promise<TabAnswer> {
   const { profile, highlights, wholePage } = await readSettings();
   const { title, url } = await addressOf(tabId);
   const advice = adviceFor(url);
-  if (advice) return { state: { kind: 'restricted', title, url, advice }, profile };
+  if (advice) return { state: { kind: 'restricted', title, url, advice, isPdf: isPdf(url) }, profile };
   try {
     const scanned = scannedFrom(tabId, await readTab(tabId, { wholePage, watch: highlights }), highlights);
     const kept = { ...scanned, highlights: await showFinds(tabId, scanned) };
@@ -76,7 +77,7 @@ export async function scanTab(tabId: number): Promise<TabAnswer> {
     return { state: await stateOf(tabId, kept), profile };
   } catch (error) {
     if (!(error instanceof PageNotReachableError)) throw error;
-    return { state: { kind: 'restricted', title, url, advice: error.message }, profile };
+    return { state: { kind: 'restricted', title, url, advice: error.message, isPdf: false }, profile };
   }
 }
 

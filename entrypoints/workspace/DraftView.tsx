@@ -4,25 +4,15 @@ import { DraftBar } from '../../components/draft/DraftBar.tsx';
 import { DraftEditor } from '../../components/draft/DraftEditor.tsx';
 import { DraftList, type ListedDraft } from '../../components/draft/DraftList.tsx';
 import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
-import {
-  draftTitle,
-  keepDraft,
-  LONGEST_DRAFT,
-  LONGEST_DRAFT_NAME,
-  readDrafts,
-  removeDraft,
-} from '../../utils/storage/drafts.ts';
+import { draftTitle, LONGEST_DRAFT, LONGEST_DRAFT_NAME } from '../../utils/storage/drafts.ts';
 import type { Draft } from '../../utils/storage/drafts.ts';
 import { changeSettings, readSettings, type Settings } from '../../utils/storage/settings.ts';
-import { createDesk } from './draft-desk.ts';
 import { DRAFT_FORMATS, exportDraft } from './draft-export.ts';
 import { readDraftFile } from './draft-file.ts';
 import { askEngine } from './engine-client.ts';
 import { hrefOf } from './route.ts';
+import { desk } from './the-draft-desk.ts';
 import { useDraftAnalysis, useSuggestions } from './useDraftAnalysis.ts';
-
-/** Outlives the view, so that nothing is read before what was written is kept. */
-const desk = createDesk({ read: readDrafts, keep: keepDraft, remove: removeDraft });
 
 const FORMAT_NAMES = { docx: 'Word', md: 'Markdown', txt: 'Plain text' } as const;
 

@@ -1,4 +1,5 @@
 /** Exports: made here, on this machine, and handed to the browser as a download. */
+import type { Matrix } from '../../utils/comparison/matrix.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import type { ReviewSession } from '../../utils/comparison/review-session.ts';
 import type { AnsweredChecklist } from '../../utils/reporting/checklist-content.ts';
@@ -6,6 +7,7 @@ import {
   CHECKLIST_EXPORTS,
   EXPORT_FORMATS,
   exportFileName,
+  MATRIX_EXPORTS,
   REPORT_EXPORTS,
   SESSION_EXPORTS,
   type Exporter,
@@ -36,6 +38,7 @@ async function exportAs<Subject>(
 
 export const REPORT_FORMATS = listed(REPORT_EXPORTS);
 export const SESSION_FORMATS = listed(SESSION_EXPORTS);
+export const MATRIX_FORMATS = listed(MATRIX_EXPORTS);
 export const CHECKLIST_FORMATS = listed(CHECKLIST_EXPORTS);
 
 export const exportReport = (report: Report, format: string): Promise<void> =>
@@ -46,3 +49,6 @@ export const exportReview = (review: ReviewSession, format: string): Promise<voi
 
 export const exportChecklist = (answered: AnsweredChecklist, format: string): Promise<void> =>
   exportAs(CHECKLIST_EXPORTS, answered, `${answered.checklist.title} checklist`, format);
+
+export const exportMatrix = (matrix: Matrix, format: string): Promise<void> =>
+  exportAs(MATRIX_EXPORTS, matrix, `${matrix.documents.length} documents, ${matrix.profile.name}`, format);

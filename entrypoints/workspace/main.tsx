@@ -24,6 +24,7 @@ interface View {
 
 /** A view that brings a library of its own is fetched when it is shown. */
 const DraftView = lazy(async () => ({ default: (await import('./DraftView.tsx')).DraftView }));
+const DocumentsView = lazy(async () => ({ default: (await import('./documents/DocumentsView.tsx')).DocumentsView }));
 
 const VIEWS: Readonly<Record<string, View>> = {
   tab: { title: 'Report', listed: false, Show: TabView },
@@ -39,6 +40,7 @@ const VIEWS: Readonly<Record<string, View>> = {
     listed: true,
     Show: ({ of: [id, documentId] }) => (id ? <ReviewView id={id} documentId={documentId} /> : <ReviewsView />),
   },
+  documents: { title: 'Documents', listed: true, Show: DocumentsView },
   draft: { title: 'Draft', listed: true, Show: DraftView },
   settings: { title: 'Settings', listed: true, Show: SettingsView },
 };

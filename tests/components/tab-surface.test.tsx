@@ -190,7 +190,11 @@ it('the side panel waits to be asked before it reads a page', async () => {
 describe('without a report, the surface says what happened and what to do', () => {
   it.each([
     [{ kind: 'scanning', ...PAGE }, 'Reading the page', null],
-    [{ kind: 'restricted', ...PAGE, advice: 'This is a PDF. Save its text.' }, 'This is a PDF. Save its text.', null],
+    [
+      { kind: 'restricted', ...PAGE, advice: 'This is a PDF. Save its text.', isPdf: false },
+      'This is a PDF. Save its text.',
+      null,
+    ],
     [{ kind: 'empty', ...PAGE, unread: [] }, 'There is no text on this page', 'Read again'],
     [{ kind: 'failed', ...PAGE, message: 'The page went away.' }, 'The page went away.', 'Try again'],
     [{ kind: 'unscanned', ...PAGE }, 'has not been read yet', 'Read this page'],
@@ -203,6 +207,11 @@ describe('without a report, the surface says what happened and what to do', () =
       .queryAllByRole('button')
       .map((one) => one.textContent);
     expect(buttons).toEqual(button === null ? [] : [button]);
+  });
+
+  it('leads from a PDF to where its file can be read', () => {
+    show({ kind: 'restricted', ...PAGE, advice: 'This is a PDF. Save it.', isPdf: true });
+    expect(screen.getByRole('link', { name: 'Open Documents' })).toHaveAttribute('href', '/workspace.html#/documents');
   });
 
   it('names what could not be read on an empty page', () => {

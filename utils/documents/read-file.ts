@@ -4,7 +4,8 @@ import { encodingOf } from './decode.ts';
 import { UnreadableDocumentError } from './errors.ts';
 import type { FileReading, ReadingOptions } from './file-reading.ts';
 import { kindOfFile, requireSize } from './kind-of-file.ts';
-import { endingOf, factsOf, readTextBytes } from './read-text-file.ts';
+import { endingOf } from './endings.ts';
+import { factsOf, readTextBytes } from './read-text-file.ts';
 
 /** How each kind of file is called, and the ending it should have; text has several. */
 const KINDS = {

@@ -20,7 +20,14 @@ export interface UnreadPart {
 export type TabState =
   | { readonly kind: 'unscanned'; readonly title: string; readonly url: string }
   /** The browser lets no extension read this page. `advice` says what to do instead. */
-  | { readonly kind: 'restricted'; readonly title: string; readonly url: string; readonly advice: string }
+  | {
+      readonly kind: 'restricted';
+      readonly title: string;
+      readonly url: string;
+      readonly advice: string;
+      /** Saved as a file, it can be read in the workspace. */
+      readonly isPdf: boolean;
+    }
   | { readonly kind: 'scanning'; readonly title: string; readonly url: string }
   | { readonly kind: 'failed'; readonly title: string; readonly url: string; readonly message: string }
   /** Read, but there was no text to read. */

@@ -23,6 +23,7 @@ export async function launchChromium(): Promise<ChromiumDriver> {
       type: (text) => page.keyboard.type(text),
       hover: (x, y) => page.mouse.move(x, y),
       click: (x, y) => page.mouse.click(x, y),
+      upload: (selector, files) => page.setInputFiles(selector, [...files]),
       front: () => page.bringToFront(),
       screenshot: async (path) => void (await page.screenshot({ path })),
       download: async (act) => {

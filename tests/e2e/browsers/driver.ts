@@ -21,6 +21,8 @@ export interface Tab {
   /** Moves the pointer to a place in the window, in pixels. */
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Gives files to a file input, as the browser's own dialog does. */
+  upload(selector: string, files: readonly string[]): Promise<void>;
   front(): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** The file the browser saves when that is done. */

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type ElementHandle, type Page } from 'puppeteer-core';
 import { askFromOwnPage, cardTextIn, tabAt, type ExtensionDriver, type SavedFile, type Tab } from './driver.ts';
 
 /** Fixed by the tests so that the extension's pages have an address that is known. */
@@ -85,6 +85,10 @@ export async function launchFirefox(preferences: Readonly<Record<string, unknown
     type: (text) => page.keyboard.type(text),
     hover: (x, y) => page.mouse.move(x, y),
     click: (x, y) => page.mouse.click(x, y),
+    upload: async (selector, files) => {
+      const input = await page.waitForSelector(selector);
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(...files.map((file) => resolve(file)));
+    },
     front: () => page.bringToFront(),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     download: async (act) => {

@@ -1,0 +1,167 @@
+/** A document as clean text: its headings, lists, tables and pages, with the finds marked. */
+import { memo, useEffect, useMemo, useRef } from 'react';
+import type { DraftMark } from '../../utils/comparison/draft-marks.ts';
+import { cleanText } from '../../utils/reporting/clean-text.ts';
+import { fullNameOf } from '../../utils/reporting/names.ts';
+import type { Block, TextDocument } from '../../utils/text/document.ts';
+import { markedRuns, marksByBlock, type Span } from './marked-runs.ts';
+
+/** A place that is to be seen; `turn` rises when the same one is asked for again. */
+export interface ShownPlace extends Span {
+  readonly turn: number;
+}
+
+export interface DocumentTextProps {
+  readonly document: TextDocument;
+  readonly marks: readonly DraftMark[];
+  readonly shown: ShownPlace | null;
+}
+
+interface Part {
+  readonly key: number;
+  readonly kind: 'text' | 'list' | 'table';
+  /** Where the parts of it stand among the blocks. */
+  readonly blocks: readonly number[];
+  /** The page that begins with it. */
+  readonly page: number | null;
+}
+
+/** Neighbouring items make a list, neighbouring cells a table. */
+function partsOf(blocks: readonly Block[]): Part[] {
+  const parts: (Part & { blocks: number[] })[] = [];
+  let page = 0;
+  blocks.forEach(({ kind, page: itsPage = page }, at) => {
+    const what = kind === 'list-item' ? 'list' : kind === 'table-cell' ? 'table' : 'text';
+    const last = parts.at(-1);
+    if (last && last.kind === what && what !== 'text' && itsPage === page) last.blocks.push(at);
+    else parts.push({ key: at, kind: what, blocks: [at], page: itsPage === page ? null : itsPage });
+    page = itsPage;
+  });
+  return parts;
+}
+
+/** The cells of a table by the number of their row. */
+function rowsOf(cells: readonly number[], blocks: readonly Block[]): Map<number, number[]> {
+  const rows = new Map<number, number[]>();
+  for (const at of cells) {
+    const row = blocks[at]?.row ?? -1 - at;
+    rows.set(row, [...(rows.get(row) ?? []), at]);
+  }
+  return rows;
+}
+
+const isOver = (block: Span, shown: Span | null): boolean =>
+  shown !== null && shown.start < block.end && shown.end > block.start;
+
+interface BlockTextProps {
+  readonly text: string;
+  readonly block: Block;
+  readonly marks: readonly DraftMark[];
+  readonly shown: ShownPlace | null;
+}
+
+const BlockText = memo(function BlockText({ text, block, marks, shown }: BlockTextProps) {
+  return markedRuns(block, marks, shown).map(({ start, end, marks: over, isShown }) => {
+    const words = cleanText(text.slice(start, end));
+    if (over.length === 0)
+      return isShown ? (
+        <span key={start} className="shown">
+          {words}
+        </span>
+      ) : (
+        words
+      );
+    const [first] = over;
+    const names = [...new Set(over.map(fullNameOf))].join('; ');
+    return (
+      <mark key={start} className={`found ${first?.framework}${isShown ? ' shown' : ''}`} title={names}>
+        {words}
+      </mark>
+    );
+  });
+});
+
+export function DocumentText({ document, marks, shown }: DocumentTextProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { text, blocks } = document;
+  const parts = useMemo(() => partsOf(blocks), [blocks]);
+  const marked = useMemo(() => marksByBlock(blocks, marks), [blocks, marks]);
+  useEffect(() => {
+    if (!shown) return undefined;
+    const show = (): void => {
+      const place = frame.current?.querySelector<HTMLElement>('.shown');
+      place?.scrollIntoView({ block: 'center' });
+      place?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    };
+    // After the page around it, which takes the focus to its head when it has just been opened; and once more when
+    // the parts that came into view have their true height.
+    let frameToCome = requestAnimationFrame(() => {
+      show();
+      frameToCome = requestAnimationFrame(show);
+    });
+    return () => cancelAnimationFrame(frameToCome);
+  }, [shown]);
+  const words = (at: number) => {
+    const block = blocks[at];
+    return block ? (
+      <BlockText text={text} block={block} marks={marked[at] ?? []} shown={isOver(block, shown) ? shown : null} />
+    ) : null;
+  };
+  return (
+    <div ref={frame} className="document-text" lang="en-GB">
+      {parts.map((part) => (
+        <div key={part.key} className="document-part">
+          {part.page !== null && <p className="page-number">Page {part.page}</p>}
+          <PartText part={part} blocks={blocks} words={words} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+interface PartTextProps {
+  readonly part: Part;
+  readonly blocks: readonly Block[];
+  readonly words: (at: number) => React.ReactNode;
+}
+
+function PartText({ part, blocks, words }: PartTextProps) {
+  const [first = 0] = part.blocks;
+  if (part.kind === 'list')
+    return (
+      <ul>
+        {part.blocks.map((at) => (
+          <li key={at} tabIndex={-1}>
+            {words(at)}
+          </li>
+        ))}
+      </ul>
+    );
+  if (part.kind === 'table') {
+    const rows = rowsOf(part.blocks, blocks);
+    return (
+      <table>
+        <tbody>
+          {[...rows].map(([row, cells]) => (
+            <tr key={row}>
+              {cells.map((at) => (
+                <td key={at} tabIndex={-1}>
+                  {words(at)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    );
+  }
+  const block = blocks[first];
+  if (block?.kind !== 'heading') return <p tabIndex={-1}>{words(first)}</p>;
+  // The view has the first heading and the document's title the second.
+  const level = Math.min(6, (block.headingLevel ?? 2) + 2);
+  return (
+    <div role="heading" aria-level={level} className={`heading level-${level}`} tabIndex={-1}>
+      {words(first)}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+/** One document that was read, wired to the desk, the settings, drafts and exports. */
+import { useCallback, useState, useSyncExternalStore } from 'react';
+import { DocumentPage } from '../../../components/documents/DocumentPage.tsx';
+import type { Span } from '../../../components/documents/marked-runs.ts';
+import { ExportMenu } from '../../../components/ExportMenu.tsx';
+import { FailureNotice } from '../../../components/FailureNotice.tsx';
+import { UndoNotice, type Undoable } from '../../../components/UndoNotice.tsx';
+import type { FrameworkId } from '../../../framework-data/schema.ts';
+import { documentDraft } from '../../../utils/reporting/document-draft.ts';
+import { LONGEST_DRAFT, LONGEST_DRAFT_NAME } from '../../../utils/storage/drafts.ts';
+import { changeSettings, onSettingsChange, readSettings } from '../../../utils/storage/settings.ts';
+import { exportReport, REPORT_FORMATS } from '../exporting.ts';
+import { hrefOf } from '../route.ts';
+import { desk as drafts } from '../the-draft-desk.ts';
+import { useAttempt } from '../useAttempt.ts';
+import { useKept } from '../useKept.ts';
+import { keepReport } from './keeping.ts';
+import { ProfileField } from './ProfileField.tsx';
+import { isRead, type ReadFile } from './reading-desk.ts';
+import { ReviewButton } from './ReviewButton.tsx';
+import { readingDesk } from './the-desk.ts';
+
+/** `120-154`: a place of the document's text. */
+const placeOf = (written: string | undefined): Span | null => {
+  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(written ?? '') ?? [];
+  return start !== undefined && end !== undefined ? { start: Number(start), end: Number(end) } : null;
+};
+
+export const placeHref = (id: string, { start, end }: Span): string => hrefOf('documents', id, `${start}-${end}`);
+
+export function DocumentView({ id, place }: { readonly id: string; readonly place: string | undefined }) {
+  const { files } = useSyncExternalStore(readingDesk.subscribe, readingDesk.state);
+  const file = files.find((one) => one.id === id);
+  return (
+    <>
+      <p>
+        <a href={hrefOf('documents')}>All documents</a>
+      </p>
+      {file && isRead(file) ? (
+        <OneDocument file={file} place={placeOf(place)} />
+      ) : (
+        <FailureNotice sentence="This document is not open any more: files are forgotten when the page is closed or loaded anew. Add it again." />
+      )}
+    </>
+  );
+}
+
+async function editAsDraft({ name, stage }: ReadFile): Promise<void> {
+  const text = documentDraft(stage.document).slice(0, LONGEST_DRAFT);
+  const title = stage.report.document.title || name;
+  location.assign(hrefOf('draft', await drafts.start({ name: title.slice(0, LONGEST_DRAFT_NAME), text })));
+}
+
+function OneDocument({ file, place }: { readonly file: ReadFile; readonly place: Span | null }) {
+  const { name, stage } = file;
+  const { document, notes, report } = stage;
+  const [undoable, setUndoable] = useState<Undoable | null>(null);
+  const [failure, attempt] = useAttempt(() => undefined);
+  const ignore = useCallback(() => undefined, []);
+  const settings = useKept(readSettings, onSettingsChange, ignore);
+  const mark = useCallback((marked: readonly FrameworkId[]) => void changeSettings({ marked: [...marked] }), []);
+  if (!settings) return null;
+  return (
+    <div className="document-frame">
+      <FailureNotice sentence={failure} />
+      <DocumentPage
+        name={name}
+        document={document}
+        notes={notes}
+        report={report}
+        place={place}
+        marked={settings.marked}
+        onMark={mark}
+        profile={<ProfileField />}
+        actions={
+          <>
+            <button type="button" className="button primary" onClick={() => attempt(() => editAsDraft(file))}>
+              Edit as draft
+            </button>
+            <button
+              type="button"
+              className="button"
+              onClick={() => attempt(async () => setUndoable(await keepReport(file)))}
+            >
+              Save report
+            </button>
+            <ExportMenu
+              of="the report"
+              formats={REPORT_FORMATS}
+              onExport={(format) => attempt(() => exportReport(report, format))}
+            />
+            <ReviewButton files={[file]} onDone={setUndoable} />
+          </>
+        }
+      />
+      <UndoNotice undoable={undoable} onDone={() => setUndoable(null)} />
+    </div>
+  );
+}

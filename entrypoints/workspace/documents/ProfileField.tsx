@@ -1,0 +1,33 @@
+/** The profile that documents are compared with: the one of the settings, changed here as elsewhere. */
+import { useCallback, useEffect, useState } from 'react';
+import { FailureNotice } from '../../../components/FailureNotice.tsx';
+import { ProfileChooser } from '../../../components/ProfileChooser.tsx';
+import type { ProfileChoice } from '../../../utils/messaging/tab-state.ts';
+import { changeSettings, onSettingsChange, readSettings } from '../../../utils/storage/settings.ts';
+import { askEngine } from '../engine-client.ts';
+import { useKept } from '../useKept.ts';
+import { readingDesk } from './the-desk.ts';
+
+export function ProfileField() {
+  const [profiles, setProfiles] = useState<readonly ProfileChoice[]>([]);
+  const [failure, setFailure] = useState('');
+  const fail = useCallback(
+    (error: unknown): void => setFailure(error instanceof Error ? error.message : String(error)),
+    [],
+  );
+  const settings = useKept(readSettings, onSettingsChange, fail);
+  useEffect(() => {
+    askEngine('profiles', {}).then(setProfiles, fail);
+  }, [fail]);
+  const choose = (profile: string): void => {
+    changeSettings({ profile }).then(readingDesk.compareAll).catch(fail);
+  };
+  return (
+    <>
+      <FailureNotice sentence={failure} />
+      {settings && profiles.length > 0 && (
+        <ProfileChooser profiles={profiles} chosen={settings.profile} onChoose={choose} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** The one desk of files in this page, wired to the workers and the settings. */
+import type { Report } from '../../../utils/comparison/report.ts';
+import { readSettings } from '../../../utils/storage/settings.ts';
+import type { TextDocument } from '../../../utils/text/document.ts';
+import { askEngine } from '../engine-client.ts';
+import { readInWorker } from './reading-client.ts';
+import { createReadingDesk } from './reading-desk.ts';
+
+/** Compares a document with a profile, or with the one of the settings. Rejects with a sentence for the user. */
+export async function reportOn(document: TextDocument, signal?: AbortSignal, profile?: string): Promise<Report> {
+  const settings = await readSettings();
+  const given = { document, profile: profile ?? settings.profile, minConfidence: settings.minConfidence };
+  return askEngine('report', given, signal ? { signal } : {});
+}
+
+export const readingDesk = createReadingDesk({ read: readInWorker, compare: reportOn });
