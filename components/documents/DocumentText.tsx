@@ -108,7 +108,14 @@ export function DocumentText({ document, marks, shown }: DocumentTextProps) {
     ) : null;
   };
   return (
-    <div ref={frame} className="document-text" lang="en-GB">
+    <div
+      ref={frame}
+      className="document-text"
+      lang="en-GB"
+      role="region"
+      aria-label="Text of the document"
+      tabIndex={0}
+    >
       {parts.map((part) => (
         <div key={part.key} className="document-part">
           {part.page !== null && <p className="page-number">Page {part.page}</p>}
