@@ -17,6 +17,7 @@ inBothBrowsers('the settings', { '/advert': SAMPLE }, (ground) => {
     await settings.front();
     await expect.poll(() => textOf(settings, 'main'), SOON).toContain('Delete everything');
     await expect.poll(() => textOf(settings, 'main'), SOON).toContain('Compared with');
+    await expect.poll(() => textOf(settings, '.choices'), SOON).not.toBe('');
     return settings;
   };
   const textOf = (tab: Tab, selector: string): Promise<string> =>
