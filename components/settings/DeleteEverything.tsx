@@ -33,8 +33,8 @@ export function DeleteEverything({ onDelete }: DeleteEverythingProps) {
     <section aria-labelledby="deleting">
       <h2 id="deleting">Delete everything</h2>
       <p>
-        Settings, sites, reports, evidence and what you said of finds are kept on this machine alone. Deleted, they
-        cannot be had back.
+        Settings, sites, your phrases, reports, reviews, checklists, drafts and what you said of finds are kept on this
+        machine alone. Deleted, they cannot be had back.
       </p>
       {asking ? (
         <div className="question" role="group" aria-labelledby="delete-question">
