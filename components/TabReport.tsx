@@ -1,7 +1,8 @@
 /** Popup and side panel: the page, the profile, and the report or why there is none. */
 import { useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { OwnPhrase, PhraseTrial } from '../utils/messaging/own-phrase.ts';
-import type { FindJudgement, ProfileChoice, TabState } from '../utils/messaging/tab-state.ts';
+import type { FindJudgement } from '../utils/comparison/judged.ts';
+import type { ProfileChoice, TabState } from '../utils/messaging/tab-state.ts';
 import { UndoNotice } from './UndoNotice.tsx';
 import { useKeptFocus } from './keptFocus.ts';
 import { ProfileChooser } from './ProfileChooser.tsx';

@@ -1,10 +1,10 @@
-/** Says what was done, and takes it back by a button or the key `u`. */
-import { useEffect } from 'react';
+/** Says what was done, and takes it back by a button or, within the lists it speaks of, the key `u`. */
+import { useCallback, useEffect, useState } from 'react';
 
 export interface Undoable {
   readonly sentence: string;
-  /** Null where it cannot be taken back. */
-  readonly undo: (() => void) | null;
+  /** Null where it cannot be taken back. What it gives may reject with a sentence for the reader. */
+  readonly undo: (() => unknown) | null;
 }
 
 export interface UndoNoticeProps {
@@ -13,35 +13,37 @@ export interface UndoNoticeProps {
   readonly onDone: () => void;
 }
 
+/** A key alone acts only where the reader is at work on what can be undone (WCAG 2.1.4). */
+const LISTS = '.groups, .group, .kept-list, .message';
 const WRITING = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 
 export function UndoNotice({ undoable, onDone }: UndoNoticeProps) {
-  const undo = undoable?.undo ?? null;
+  const [failure, setFailure] = useState<{ readonly of: Undoable; readonly sentence: string } | null>(null);
+  const undo = useCallback((): void => {
+    if (!undoable?.undo) return;
+    Promise.resolve(undoable.undo())
+      .then(onDone)
+      .catch((error: unknown) =>
+        setFailure({ of: undoable, sentence: error instanceof Error ? error.message : String(error) }),
+      );
+  }, [undoable, onDone]);
   useEffect(() => {
-    if (!undo) return undefined;
     const listen = (event: KeyboardEvent): void => {
-      const { key, ctrlKey, metaKey, altKey, target } = event;
-      if (key !== 'u' || ctrlKey || metaKey || altKey) return;
-      if (target instanceof Element && target.matches(WRITING)) return;
+      const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
+      if (key !== 'u' || ctrlKey || metaKey || altKey || defaultPrevented) return;
+      if (!(target instanceof Element) || target.matches(WRITING) || !target.closest(LISTS)) return;
       undo();
-      onDone();
     };
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [undo, onDone]);
+  }, [undo]);
+  const failed = failure !== null && failure.of === undoable;
   return (
     <p role="status" className={undoable ? 'message' : 'hidden-text'}>
-      {undoable?.sentence}{' '}
-      {undo && (
-        <button
-          type="button"
-          className="button small"
-          onClick={() => {
-            undo();
-            onDone();
-          }}
-        >
-          Undo (u)
+      {failed ? failure.sentence : undoable?.sentence}{' '}
+      {undoable?.undo && (
+        <button type="button" className="button small" onClick={undo}>
+          {failed ? 'Try again' : 'Undo (u)'}
         </button>
       )}
     </p>

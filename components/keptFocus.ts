@@ -1,5 +1,5 @@
 /** Keeps the keyboard near where it was when what had the focus goes away: a judged quote, a filtered row. */
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 const FOCUSABLE = 'button:not([disabled]), a[href], input, select, textarea, summary, [tabindex="0"]';
 
@@ -49,18 +49,21 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
         if (target.isConnected) place.current = null;
       });
     };
+    const restore = (): void => {
+      const { current } = place;
+      if (!current || current.focused.isConnected || document.activeElement !== document.body) return;
+      const moved =
+        current.row === null ? [] : [...element.querySelectorAll(`[data-row="${CSS.escape(current.row)}"]`)];
+      firstFocusable([...current.within, ...moved, ...current.around])?.focus();
+    };
+    const observer = new MutationObserver(restore);
+    observer.observe(element, { childList: true, subtree: true });
     element.addEventListener('focusin', remember);
     element.addEventListener('focusout', forget);
     return () => {
+      observer.disconnect();
       element.removeEventListener('focusin', remember);
       element.removeEventListener('focusout', forget);
     };
   }, [root]);
-  useLayoutEffect(() => {
-    const { current } = place;
-    if (!current || current.focused.isConnected || document.activeElement !== document.body || !root.current) return;
-    const moved =
-      current.row === null ? [] : [...root.current.querySelectorAll(`[data-row="${CSS.escape(current.row)}"]`)];
-    firstFocusable([...current.within, ...moved, ...current.around])?.focus();
-  });
 }

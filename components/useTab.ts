@@ -1,9 +1,9 @@
 /** Holds what is known of a tab while a surface shows it, and runs the surface's actions on it. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FrameworkId } from '../framework-data/schema.ts';
+import type { FindJudgement } from '../utils/comparison/judged.ts';
 import type { OwnPhrase } from '../utils/messaging/own-phrase.ts';
 import type {
-  FindJudgement,
   OpenReview,
   ProfileChoice,
   SiteChoice,
@@ -71,8 +71,12 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
   const [review, setReview] = useState<OpenReview | null>(null);
   const latest = useRef(0);
 
+  const address = useRef('');
   const show = useCallback((answer: TabAnswer): TabAnswer => {
     setState(answer.state);
+    // What was done on another page is not undone on this one.
+    if (address.current !== '' && address.current !== answer.state.url) setNotice(SILENCE);
+    address.current = answer.state.url;
     // Other finds may be marked now than those that were counted.
     setWalk(null);
     setProfile(answer.profile);

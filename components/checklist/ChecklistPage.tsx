@@ -10,7 +10,8 @@ export interface ChecklistPageProps {
   readonly checklist: Checklist;
   /** By the number of the criterion. */
   readonly answers: Readonly<Record<number, CriterionAnswer>>;
-  readonly onAnswer: (criterion: Criterion, answer: CriterionAnswer) => void;
+  /** What changed of the answer; the rest stays as it is. */
+  readonly onAnswer: (criterion: Criterion, change: Partial<CriterionAnswer>) => void;
 }
 
 const UNTOUCHED: CriterionAnswer = { ticked: false, note: '' };
@@ -46,7 +47,7 @@ export function ChecklistPage({ checklist, answers, onAnswer }: ChecklistPagePro
                   key={criterion.number}
                   criterion={criterion}
                   answer={answers[criterion.number] ?? UNTOUCHED}
-                  onAnswer={(answer) => onAnswer(criterion, answer)}
+                  onAnswer={(change) => onAnswer(criterion, change)}
                 />
               ))}
             </ol>
@@ -60,7 +61,7 @@ export function ChecklistPage({ checklist, answers, onAnswer }: ChecklistPagePro
 interface CriterionRowProps {
   readonly criterion: Criterion;
   readonly answer: CriterionAnswer;
-  readonly onAnswer: (answer: CriterionAnswer) => void;
+  readonly onAnswer: (change: Partial<CriterionAnswer>) => void;
 }
 
 function CriterionRow({ criterion, answer, onAnswer }: CriterionRowProps) {
@@ -70,7 +71,7 @@ function CriterionRow({ criterion, answer, onAnswer }: CriterionRowProps) {
         <input
           type="checkbox"
           checked={answer.ticked}
-          onChange={(event) => onAnswer({ ...answer, ticked: event.target.checked })}
+          onChange={(event) => onAnswer({ ticked: event.target.checked })}
         />
         <span>{criterion.text}</span>
       </label>
@@ -87,7 +88,7 @@ function CriterionRow({ criterion, answer, onAnswer }: CriterionRowProps) {
       <NoteField
         label={`Your note on point ${criterion.number}`}
         note={answer.note}
-        onNote={(note) => onAnswer({ ...answer, note })}
+        onNote={(note) => onAnswer({ note })}
       />
     </li>
   );

@@ -2,7 +2,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import { findKey } from '../../utils/comparison/judged.ts';
 import type { Evidence, Match } from '../../utils/matching/match.ts';
-import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
+import type { FindJudgement } from '../../utils/comparison/judged.ts';
 import { SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { useReportActions } from './actions.ts';
 import { JudgeButtons } from './JudgeButtons.tsx';

@@ -1,6 +1,6 @@
 /** Says of a find that it is right or wrong, for this page or everywhere; pressing again takes it back. */
 import type { KeyboardEventHandler } from 'react';
-import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
+import { withReach, type FindJudgement } from '../../utils/comparison/judged.ts';
 import { useReportActions } from './actions.ts';
 import { toggled, VERDICTS } from './judging.ts';
 
@@ -48,7 +48,7 @@ export function ReachButton({ quote, judgement, onJudge }: JudgeButtonsProps & {
       aria-pressed={everywhere}
       aria-label={`Everywhere: “${quote}”`}
       title="Counts on every page"
-      onClick={() => onJudge({ ...judgement, reach: everywhere ? 'page' : 'everywhere' })}
+      onClick={() => onJudge(withReach(judgement, everywhere ? 'page' : 'everywhere'))}
     >
       Everywhere
     </button>

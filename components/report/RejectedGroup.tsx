@@ -1,5 +1,5 @@
 /** Finds the reader has rejected: out of the report, and not lost. */
-import type { RejectedFind } from '../../utils/comparison/judged.ts';
+import { withVerdict, type RejectedFind } from '../../utils/comparison/judged.ts';
 import { fullNameOf } from '../../utils/reporting/names.ts';
 import { useReportActions } from './actions.ts';
 import { Group } from './Group.tsx';
@@ -23,7 +23,7 @@ export function RejectedGroup({ rejected }: { readonly rejected: readonly Reject
                   type="button"
                   className="button small"
                   aria-label={`Take back: “${find.quote}”`}
-                  onClick={() => onJudge(find.key, null, find.quote)}
+                  onClick={() => onJudge(find.key, withVerdict(judgement ?? null, null), find.quote)}
                 >
                   Take back
                 </button>

@@ -2,7 +2,7 @@
 import { createContext, useContext } from 'react';
 import type { SkillComparison } from '../../utils/comparison/report.ts';
 import type { OwnPhrase, PhraseTrial } from '../../utils/messaging/own-phrase.ts';
-import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
+import type { FindJudgement } from '../../utils/comparison/judged.ts';
 
 export interface ReportActions {
   /** Leads to a quote in its page: UTF-16 offsets, half-open, into the scanned text. */

@@ -1,5 +1,5 @@
 /** The keys by which a find is judged, the same as on its card in the page. */
-import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
+import { withVerdict, type FindJudgement } from '../../utils/comparison/judged.ts';
 
 /** Verdicts with their words and keys. */
 export const VERDICTS = [
@@ -17,7 +17,7 @@ interface Key {
 
 /** The judgement with a verdict given, or taken back where it was given before. */
 export const toggled = (verdict: FindJudgement['verdict'], judgement: FindJudgement | null): FindJudgement | null =>
-  judgement?.verdict === verdict ? null : { verdict, reach: 'page' };
+  withVerdict(judgement, judgement?.verdict === verdict ? null : verdict);
 
 /** What a key says of a find; undefined for keys that say nothing. */
 export function judgementByKey(

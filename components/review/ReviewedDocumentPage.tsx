@@ -1,11 +1,10 @@
 /** A document of a review: its report, and a decision and a note for each find. */
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { rejectedOf } from '../../utils/comparison/judged.ts';
 import { matchesIn } from '../../utils/comparison/report.ts';
 import type { Decision, ReviewedDocument } from '../../utils/comparison/review-session.ts';
 import { reviewedReport } from '../../utils/comparison/reviewed.ts';
-import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
-import { useKeptFocus } from '../keptFocus.ts';
+import type { FindJudgement } from '../../utils/comparison/judged.ts';
 import { ReportActionsProvider } from '../report/actions.ts';
 import { NoteField } from '../report/NoteField.tsx';
 import { ReportView } from '../report/ReportView.tsx';
@@ -14,7 +13,11 @@ import type { Undoable } from '../UndoNotice.tsx';
 
 export interface ReviewedDocumentPageProps {
   readonly document: ReviewedDocument;
-  readonly onDecide: (key: string, decision: Decision | null) => void;
+  /** Null takes back what was said, with its note. */
+  readonly onVerdict: (key: string, verdict: Decision['verdict'] | null) => void;
+  /** What was said of a find before counts again. */
+  readonly onUndoVerdict: (key: string, before: Decision | null) => void;
+  readonly onFindNote: (key: string, note: string) => void;
   readonly onNote: (note: string) => void;
   /** Something was decided that can be taken back. */
   readonly onUndoable: (undoable: Undoable) => void;
@@ -22,13 +25,15 @@ export interface ReviewedDocumentPageProps {
 
 const WORDS = { confirmed: 'Right', rejected: 'Wrong', review: 'Needs a look' } as const;
 
-export function ReviewedDocumentPage({ document, onDecide, onNote, onUndoable }: ReviewedDocumentPageProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  useKeptFocus(frame);
+export function ReviewedDocumentPage(props: ReviewedDocumentPageProps) {
+  const { document, onVerdict, onUndoVerdict, onFindNote, onNote, onUndoable } = props;
   const { report, decisions, note } = document;
   const actions = useMemo(() => {
     const judgements = Object.fromEntries(
-      Object.entries(decisions).map(([key, { verdict }]): [string, FindJudgement] => [key, { verdict, reach: 'page' }]),
+      Object.entries(decisions).map(([key, { verdict }]): [string, FindJudgement] => [
+        key,
+        { verdict, reach: 'page', beneath: null },
+      ]),
     );
     const notes = Object.fromEntries(Object.entries(decisions).map(([key, decision]) => [key, decision.note]));
     return {
@@ -37,25 +42,22 @@ export function ReviewedDocumentPage({ document, onDecide, onNote, onUndoable }:
       notes,
       onJudge: (key: string, judgement: FindJudgement | null, quote: string): void => {
         const before = decisions[key] ?? null;
-        onDecide(key, judgement && { verdict: judgement.verdict, note: before?.note ?? '' });
+        onVerdict(key, judgement?.verdict ?? null);
         onUndoable({
           sentence: `${judgement ? WORDS[judgement.verdict] : 'Taken back'}: “${quote}”.`,
-          undo: () => onDecide(key, before),
+          undo: () => onUndoVerdict(key, before),
         });
       },
-      onNote: (key: string, written: string): void => {
-        const decision = decisions[key];
-        if (decision) onDecide(key, { ...decision, note: written });
-      },
+      onNote: onFindNote,
     };
-  }, [decisions, onDecide, onUndoable]);
+  }, [decisions, onVerdict, onUndoVerdict, onFindNote, onUndoable]);
   const rejected = rejectedOf(
     { matches: matchesIn(report), nearMisses: [] },
     (key) => decisions[key]?.verdict === 'rejected',
   );
   const { title, metadata, words, source } = report.document;
   return (
-    <div className="report-page" ref={frame}>
+    <div className="report-page">
       <SurfaceHead within title={title} metadata={metadata} words={words} />
       <p className="quiet">{source}</p>
       <NoteField label="Note on this document" note={note} onNote={onNote} />

@@ -1,5 +1,6 @@
 /** What stands around every view of the workspace: the product's band, the ways to the views, the view's own title. */
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useKeptFocus } from '../keptFocus.ts';
 import './workspace.css';
 
 export interface WorkspaceLink {
@@ -18,6 +19,8 @@ export interface WorkspaceFrameProps {
 }
 
 export function WorkspaceFrame({ links, title, place, children }: WorkspaceFrameProps) {
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   const heading = useRef<HTMLHeadingElement>(null);
   // Somebody who has just opened the page is at its start already.
   const shown = useRef(place);
@@ -57,7 +60,7 @@ export function WorkspaceFrame({ links, title, place, children }: WorkspaceFrame
           </ul>
         </nav>
       </header>
-      <main>
+      <main ref={main}>
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

@@ -1,5 +1,5 @@
 /** Work on one thing is done piece after piece, so that none overwrites what another has just kept. */
-type Subject = number | 'sites' | 'judgements' | 'phrases';
+type Subject = number | 'sites';
 const lines = new Map<Subject, Promise<unknown>>();
 
 /** Runs the work when what was asked before of the same tab or list is done, whether well or badly. */

@@ -5,6 +5,9 @@ import { PageNotReachableError } from '../../utils/messaging/errors.ts';
 import { pageNewsSchemas } from '../../utils/messaging/page-news.ts';
 import { requestSchemas, type RequestData, type RequestName, type Responses } from '../../utils/messaging/protocol.ts';
 import { serve, type Sender } from '../../utils/messaging/serve.ts';
+import { onPhrasesChange } from '../../utils/storage/own-phrases.ts';
+import { onSettingsChange } from '../../utils/storage/settings.ts';
+import { tellAllSurfaces } from '../../utils/messaging/tab-news.ts';
 import { closeScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { profileChoices } from './analysis.ts';
 import { deleteEverything } from './delete-everything.ts';
@@ -39,11 +42,11 @@ const HANDLERS: Handlers = {
   'judge-find': ({ tabId, key, judgement }) => inTurn(tabId, () => judgeFind(tabId, key, judgement)),
   'try-phrase': ({ tabId, phrase }) => tryPhrase(tabId, phrase),
   'add-phrase': async ({ phrase }) => {
-    await inTurn('phrases', () => addPhrase(phrase));
+    await addPhrase(phrase);
     return { done: true };
   },
   'remove-phrase': async ({ phrase }) => {
-    await inTurn('phrases', () => removePhrase(phrase));
+    await removePhrase(phrase);
     return { done: true };
   },
   'list-phrases': async () => ({ phrases: await listPhrases() }),
@@ -108,6 +111,8 @@ export default defineBackground(() => {
         if (!(error instanceof PageNotReachableError)) throw error;
       });
   });
+  onSettingsChange(tellAllSurfaces);
+  onPhrasesChange(tellAllSurfaces);
   browser.permissions.onAdded.addListener(() => void registerSites());
   browser.permissions.onRemoved.addListener(() => void registerSites());
   browser.tabs.onRemoved.addListener((tabId) => void closeScannedTab(tabId));

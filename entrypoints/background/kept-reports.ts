@@ -32,8 +32,12 @@ export async function addToReview(tabId: number, id: string): Promise<{ name: st
   const { scanned, finds } = await readingOf(tabId);
   const { minConfidence } = await readSettings();
   const own = await readOwnPhrases();
+  // Verdicts for everywhere speak of other pages' finds too.
+  const here = new Set(finds.finds.map(({ key }) => key));
   const decisions = Object.fromEntries(
-    Object.entries(finds.judgements).map(([key, { verdict }]) => [key, { verdict, note: '' }]),
+    Object.entries(finds.judgements).flatMap(([key, { verdict }]) =>
+      here.has(key) ? [[key, { verdict, note: '' }]] : [],
+    ),
   );
   let before = 0;
   const review = await changeReview(id, (known) => {

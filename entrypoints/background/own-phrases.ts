@@ -57,7 +57,8 @@ export async function addPhrase(asked: OwnPhrase): Promise<void> {
   await addOwnPhrase(phrase);
 }
 
-export const removePhrase = (phrase: OwnPhrase): Promise<void> => removeOwnPhrase(phrase);
+/** Takes a phrase out again, however it was typed when it was added. */
+export const removePhrase = (phrase: OwnPhrase): Promise<void> => removeOwnPhrase(inNotation(phrase));
 
 /** The reader's phrases with the names of their skills. */
 export async function listPhrases(): Promise<NamedPhrase[]> {

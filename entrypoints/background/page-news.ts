@@ -1,9 +1,11 @@
 /** What each message from a page does. */
 import { browser } from 'wxt/browser';
+import { withVerdict } from '../../utils/comparison/judged.ts';
 import type { PageChange, PageNewsAnswers, PageNewsData, PageNewsName } from '../../utils/messaging/page-news.ts';
 import type { NumberedBlock } from '../../utils/messaging/page-protocol.ts';
 import { tellSurfaces } from '../../utils/messaging/tab-news.ts';
 import { keepScannedTab, readScannedTab, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
+import { readJudgements } from '../../utils/storage/judgements.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
 import { isAlwaysScanned } from './site-scanning.ts';
@@ -87,7 +89,9 @@ export const PAGE_NEWS_HANDLERS: Handlers = {
     return null;
   },
   'judge-find': async (tabId, { key, verdict }) => {
-    await judgeFind(tabId, key, verdict && { verdict, reach: 'page' });
+    const scanned = await readScannedTab(tabId);
+    const known = scanned ? (await readJudgements(scanned.url))[key] : undefined;
+    await judgeFind(tabId, key, withVerdict(known ?? null, verdict));
     return null;
   },
 };

@@ -1,8 +1,13 @@
 /** What was found on a scanned tab: numbered for the page, judged by the reader, compared with the profile. */
-import { findKey, rejectedOf, withoutRejected, type RejectedFind } from '../../utils/comparison/judged.ts';
+import {
+  findKey,
+  rejectedOf,
+  withoutRejected,
+  type FindJudgement,
+  type RejectedFind,
+} from '../../utils/comparison/judged.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import type { Evidence, Match, MatchResult } from '../../utils/matching/match.ts';
-import type { FindJudgement } from '../../utils/messaging/tab-state.ts';
 import type { PaintedFind } from '../../utils/messaging/page-protocol.ts';
 import { readJudgements } from '../../utils/storage/judgements.ts';
 import { readOwnPhrases } from '../../utils/storage/own-phrases.ts';

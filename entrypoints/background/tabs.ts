@@ -4,7 +4,8 @@ import type { FrameworkId } from '../../framework-data/schema.ts';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
 import type { PageResponses } from '../../utils/messaging/page-protocol.ts';
 import { tellSurfaces } from '../../utils/messaging/tab-news.ts';
-import type { FindJudgement, TabAnswer, TabState } from '../../utils/messaging/tab-state.ts';
+import type { FindJudgement } from '../../utils/comparison/judged.ts';
+import type { TabAnswer, TabState } from '../../utils/messaging/tab-state.ts';
 import { judge } from '../../utils/storage/judgements.ts';
 import { changeSettings, readSettings } from '../../utils/storage/settings.ts';
 import { keepScannedTab, readScannedTab, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
@@ -12,7 +13,6 @@ import { unreadTogether } from '../../utils/page/unread-parts.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
 import type { DocumentMetadata } from '../../utils/text/document.ts';
 import { blocksInTab, frameOf, numberInTab, placesInFrame, TOP_FRAME } from './frames.ts';
-import { inTurn } from './in-turn.ts';
 import { askPage, readTab, type FrameReading } from './page-client.ts';
 import { placesOf } from './places.ts';
 import { adviceFor, isPdf } from './restricted.ts';
@@ -72,9 +72,11 @@ export async function scanTab(tabId: number): Promise<TabAnswer> {
   if (advice) return { state: { kind: 'restricted', title, url, advice, isPdf: isPdf(url) }, profile };
   try {
     const scanned = scannedFrom(tabId, await readTab(tabId, { wholePage, watch: highlights }), highlights);
-    const kept = { ...scanned, highlights: await showFinds(tabId, scanned) };
-    await keepScannedTab(tabId, kept);
-    return { state: await stateOf(tabId, kept), profile };
+    // Kept before it is shown: a page that is lit up and not known of could not be put out.
+    await keepScannedTab(tabId, scanned);
+    const shown = { ...scanned, highlights: await showFinds(tabId, scanned) };
+    if (shown.highlights !== scanned.highlights) await keepScannedTab(tabId, shown);
+    return { state: await stateOf(tabId, shown), profile };
   } catch (error) {
     if (!(error instanceof PageNotReachableError)) throw error;
     return { state: { kind: 'restricted', title, url, advice: error.message, isPdf: false }, profile };
@@ -164,7 +166,7 @@ export async function toggleTab(tabId: number): Promise<TabAnswer> {
 export async function judgeFind(tabId: number, key: string, judgement: FindJudgement | null): Promise<TabAnswer> {
   const scanned = await readScannedTab(tabId);
   if (!scanned) return tabState(tabId);
-  await inTurn('judgements', () => judge(scanned.url, key, judgement));
+  await judge(scanned.url, key, judgement);
   await showIfThere(tabId, scanned);
   tellSurfaces(tabId);
   return tabState(tabId);

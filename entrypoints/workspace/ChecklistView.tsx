@@ -7,7 +7,7 @@ import { SurfaceHead } from '../../components/SurfaceHead.tsx';
 import { useLoaded } from '../../components/useLoaded.ts';
 import type { Checklist, CriterionAnswer } from '../../utils/comparison/checklist.ts';
 import { ask } from '../../utils/messaging/client.ts';
-import { keepAnswer, readAnswers, type ChecklistAnswers } from '../../utils/storage/checklists.ts';
+import { changeAnswer, readAnswers, type ChecklistAnswers } from '../../utils/storage/checklists.ts';
 import { CHECKLIST_FORMATS, exportChecklist } from './exporting.ts';
 import { hrefOf, type ViewProps } from './route.ts';
 import { useAttempt } from './useAttempt.ts';
@@ -40,7 +40,7 @@ export function ChecklistView({ of: [tab = ''] }: ViewProps) {
       <ChecklistPage
         checklist={checklist}
         answers={numbered}
-        onAnswer={({ text }, answer) => attempt(() => keepAnswer(checklist.source, text, answer))}
+        onAnswer={({ text }, change) => attempt(() => changeAnswer(checklist.source, text, change))}
       />
     </>
   );

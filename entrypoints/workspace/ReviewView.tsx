@@ -7,15 +7,17 @@ import { ReviewPage } from '../../components/review/ReviewPage.tsx';
 import { UndoNotice, type Undoable } from '../../components/UndoNotice.tsx';
 import { useLoaded } from '../../components/useLoaded.ts';
 import {
-  withDecision,
+  withDocumentBack,
+  withFindNote,
   withNote,
+  withVerdictOn,
+  withVerdictUndone,
   withoutDocument,
-  type Decision,
   type ReviewedDocument,
   type ReviewSession,
 } from '../../utils/comparison/review-session.ts';
 import { ask } from '../../utils/messaging/client.ts';
-import { changeReview, putReview, readReview } from '../../utils/storage/review-sessions.ts';
+import { changeReview, readReview } from '../../utils/storage/review-sessions.ts';
 import { changeSettings } from '../../utils/storage/settings.ts';
 import { exportReview, SESSION_FORMATS } from './exporting.ts';
 import { hrefOf } from './route.ts';
@@ -41,13 +43,12 @@ export function ReviewView({ id, documentId }: ReviewViewProps) {
   const { review, tabs } = value;
   if (!review) return <FailureNotice sentence="This review is not there any more, or cannot be read." />;
   const change = (how: (review: ReviewSession) => ReviewSession): void => attempt(() => changeReview(id, how));
-  const decide = (key: string, decision: Decision | null): void =>
-    change((now) => withDecision(now, documentId ?? '', key, decision, Date.now()));
-  const remove = ({ id: removed, report }: ReviewedDocument): void => {
-    change((now) => withoutDocument(now, removed, Date.now()));
+  const shownId = documentId ?? '';
+  const remove = (document: ReviewedDocument): void => {
+    change((now) => withoutDocument(now, document.id, Date.now()));
     setUndoable({
-      sentence: `“${report.document.title}” was removed.`,
-      undo: () => attempt(() => putReview(review)),
+      sentence: `“${document.report.document.title}” was removed.`,
+      undo: () => change((now) => withDocumentBack(now, document, Date.now())),
     });
   };
   const shown = review.documents.find((one) => one.id === documentId);
@@ -62,7 +63,9 @@ export function ReviewView({ id, documentId }: ReviewViewProps) {
       {shown ? (
         <ReviewedDocumentPage
           document={shown}
-          onDecide={decide}
+          onVerdict={(key, verdict) => change((now) => withVerdictOn(now, shownId, key, verdict, Date.now()))}
+          onUndoVerdict={(key, before) => change((now) => withVerdictUndone(now, shownId, key, before, Date.now()))}
+          onFindNote={(key, note) => change((now) => withFindNote(now, shownId, key, note, Date.now()))}
           onUndoable={setUndoable}
           onNote={(note) => change((now) => withNote(now, shown.id, note, Date.now()))}
         />

@@ -25,6 +25,11 @@ describe('a find', () => {
     const judged = tab.asked.at(-1) ?? '';
     expect(judged).toMatch(/^judge klim:12\.8:.* rejected page$/);
     expect(await screen.findByText(/^Wrong: “/)).toBeVisible();
+    // Beside the list the key is the page's own.
+    screen.getByRole('searchbox', { name: 'Find a skill' }).blur();
+    await user.keyboard('u');
+    expect(tab.asked.at(-1)).toBe(judged);
+    screen.getAllByRole('button', { name: /quote/ })[0]?.focus();
     await user.keyboard('u');
     expect(tab.asked.at(-1)).toBe(judged.replace(/rejected page$/, 'taken back'));
     expect(await screen.findByText(/^Undone: “/)).toBeVisible();

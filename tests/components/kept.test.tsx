@@ -128,8 +128,8 @@ describe('a checklist', () => {
     await user.type(screen.getByRole('textbox', { name: 'Your note on point 2' }), ', by revalidation');
     await user.tab();
     expect(answered).toEqual([
-      [1, { ticked: true, note: '' }],
-      [2, { ticked: true, note: 'Since 2019, by revalidation' }],
+      [1, { ticked: true }],
+      [2, { note: 'Since 2019, by revalidation' }],
     ]);
   });
 });

@@ -1,13 +1,13 @@
 /** A tab as the components see it, with the real engine behind it and no browser. */
 import { loadFrameworkData } from '../../framework-data/index.ts';
 import type { FrameworkId } from '../../framework-data/schema.ts';
-import { rejectedOf } from '../../utils/comparison/judged.ts';
+import { rejectedOf, type FindJudgement } from '../../utils/comparison/judged.ts';
 import { reviewedReport } from '../../utils/comparison/reviewed.ts';
 import { compare } from '../../utils/comparison/compare.ts';
 import { matchesIn, type Report } from '../../utils/comparison/report.ts';
 import { readMarkdown } from '../../utils/documents/read-markdown.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
-import type { FindJudgement, ProfileChoice, TabActions, TabState } from '../../utils/messaging/tab-state.ts';
+import type { ProfileChoice, TabActions, TabState } from '../../utils/messaging/tab-state.ts';
 import { countWords } from '../../utils/text/tokenise.ts';
 
 const data = loadFrameworkData();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findKey, withoutRejected } from '../../utils/comparison/judged.ts';
+import { findKey, withoutRejected, withReach, withVerdict } from '../../utils/comparison/judged.ts';
 import type { Evidence, LevelReading, Match, MatchResult } from '../../utils/matching/match.ts';
 
 const level = (value: number, basis: string): LevelReading => ({
@@ -56,5 +56,25 @@ describe('what the reader says is wrong', () => {
 
   it('changes nothing when nothing is rejected', () => {
     expect(rejecting().matches[0]).toBe(budget);
+  });
+});
+
+describe('a judgement', () => {
+  const page = { verdict: 'confirmed', reach: 'page', beneath: 'rejected' } as const;
+  const everywhere = { verdict: 'rejected', reach: 'everywhere', beneath: null } as const;
+
+  it('of the page overrules what was said for everywhere, and lets it count again when it is taken back', () => {
+    expect(withVerdict(everywhere, 'confirmed')).toEqual(page);
+    expect(withVerdict(page, null)).toEqual(everywhere);
+    expect(withVerdict(everywhere, null)).toBeNull();
+    expect(withVerdict(null, 'review')).toEqual({ verdict: 'review', reach: 'page', beneath: null });
+  });
+
+  it('that is changed on the page leaves what was said for everywhere', () => {
+    expect(withVerdict(page, 'review')).toEqual({ verdict: 'review', reach: 'page', beneath: 'rejected' });
+  });
+
+  it('is carried everywhere in place of what was said there', () => {
+    expect(withReach(page, 'everywhere')).toEqual({ verdict: 'confirmed', reach: 'everywhere', beneath: null });
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   newReview,
-  withDecision,
+  withDocumentBack,
+  withFindNote,
+  withVerdictOn,
+  withVerdictUndone,
   withDocument,
   withNote,
   withoutDocument,
@@ -31,7 +34,13 @@ describe('a review', () => {
 
   it('checks a document again that is in it already, whatever place in the page its address leads to', () => {
     const first = withDocument(begun, read('https://a/page', BUDGET, 2));
-    const decided = withDecision(first, 'at-2', 'klim:12.8:x', { verdict: 'review', note: 'Ask' }, 3);
+    const decided = withFindNote(
+      withVerdictOn(first, 'at-2', 'klim:12.8:x', 'review', 3),
+      'at-2',
+      'klim:12.8:x',
+      'Ask',
+      3,
+    );
     const noted = withNote(decided, 'at-2', 'Finance owns this page', 4);
     const again = withDocument(noted, read('https://a/page#contact', 'Nothing of the kind.', 5));
     expect(again.documents).toHaveLength(1);
@@ -48,7 +57,7 @@ describe('a review', () => {
 
   it('brings what was said of finds on the page, and keeps what was decided in the review over it', () => {
     const first = withDocument(begun, read('https://a/', BUDGET, 2, { one: { verdict: 'confirmed', note: '' } }));
-    const decided = withDecision(first, 'at-2', 'one', { verdict: 'rejected', note: 'No' }, 3);
+    const decided = withFindNote(withVerdictOn(first, 'at-2', 'one', 'rejected', 3), 'at-2', 'one', 'No', 3);
     const again = withDocument(
       decided,
       read('https://a/', BUDGET, 4, { one: { verdict: 'confirmed', note: '' }, two: { verdict: 'review', note: '' } }),
@@ -59,10 +68,35 @@ describe('a review', () => {
     });
   });
 
-  it('takes a decision back with its note, and lets a document go', () => {
+  it('keeps a note through a change of the verdict, and undoes the verdict without the note', () => {
     const review = withDocument(begun, read('https://a/', BUDGET, 2));
-    const decided = withDecision(review, 'at-2', 'one', { verdict: 'review', note: 'Ask' }, 3);
-    expect(withDecision(decided, 'at-2', 'one', null, 4).documents[0]?.decisions).toEqual({});
-    expect(withoutDocument(decided, 'at-2', 5)).toMatchObject({ documents: [], changedAt: 5 });
+    const judged = withVerdictOn(review, 'at-2', 'one', 'review', 3);
+    const noted = withFindNote(judged, 'at-2', 'one', 'Ask', 4);
+    const changed = withVerdictOn(noted, 'at-2', 'one', 'rejected', 5);
+    expect(changed.documents[0]?.decisions).toEqual({ one: { verdict: 'rejected', note: 'Ask' } });
+    const before = judged.documents[0]?.decisions['one'] ?? null;
+    expect(withVerdictUndone(changed, 'at-2', 'one', before, 6).documents[0]?.decisions).toEqual({
+      one: { verdict: 'review', note: 'Ask' },
+    });
+  });
+
+  it('takes a decision back with its note, and gives both back when that is undone', () => {
+    const review = withDocument(begun, read('https://a/', BUDGET, 2));
+    const decided = withFindNote(withVerdictOn(review, 'at-2', 'one', 'review', 3), 'at-2', 'one', 'Ask', 3);
+    const gone = withVerdictOn(decided, 'at-2', 'one', null, 4);
+    expect(gone.documents[0]?.decisions).toEqual({});
+    const before = decided.documents[0]?.decisions['one'] ?? null;
+    expect(withVerdictUndone(gone, 'at-2', 'one', before, 5).documents[0]?.decisions).toEqual({
+      one: { verdict: 'review', note: 'Ask' },
+    });
+  });
+
+  it('lets a document go and takes it back beside what came since', () => {
+    const review = withDocument(begun, read('https://a/', BUDGET, 2));
+    const gone = withDocument(withoutDocument(review, 'at-2', 5), read('https://b/', BUDGET, 6));
+    expect(gone.documents.map(({ id }) => id)).toEqual(['at-6']);
+    const [removed] = review.documents;
+    expect(withDocumentBack(gone, removed!, 7).documents.map(({ id }) => id)).toEqual(['at-6', 'at-2']);
+    expect(withDocumentBack(review, removed!, 7)).toBe(review);
   });
 });

@@ -12,6 +12,37 @@ function withEvidence(match: Match, evidence: readonly Evidence[]): Match {
   return { ...match, evidence, level: stands ? level : (evidence.find((one) => one.level)?.level ?? null) };
 }
 
+/** Whether a find is right, wrong or needs a look, and where the reader's word counts. */
+export interface FindJudgement {
+  readonly verdict: 'confirmed' | 'rejected' | 'review';
+  readonly reach: 'page' | 'everywhere';
+  /** What was said for everywhere and is overruled on this page; null where nothing was. */
+  readonly beneath: FindJudgement['verdict'] | null;
+}
+
+/** The judgement once a page's own verdict is taken from it: what was said for everywhere counts again. */
+export const withoutOwn = ({ beneath }: FindJudgement): FindJudgement | null =>
+  beneath && { verdict: beneath, reach: 'everywhere', beneath: null };
+
+const saidEverywhere = (judgement: FindJudgement | null): FindJudgement['beneath'] =>
+  judgement?.reach === 'everywhere' ? judgement.verdict : (judgement?.beneath ?? null);
+
+/** The judgement with a verdict for the page; null takes back what counts there. */
+export function withVerdict(
+  judgement: FindJudgement | null,
+  verdict: FindJudgement['verdict'] | null,
+): FindJudgement | null {
+  if (verdict) return { verdict, reach: 'page', beneath: saidEverywhere(judgement) };
+  return judgement?.reach === 'page' ? withoutOwn(judgement) : null;
+}
+
+/** The judgement carried to every page, or back to this one. */
+export const withReach = ({ verdict }: FindJudgement, reach: FindJudgement['reach']): FindJudgement => ({
+  verdict,
+  reach,
+  beneath: null,
+});
+
 /** A find the reader has rejected, as a surface lists it to be taken back. */
 export interface RejectedFind {
   readonly key: string;

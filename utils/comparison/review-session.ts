@@ -89,17 +89,49 @@ function changeDocument(
   return { ...review, documents, changedAt: now };
 }
 
-/** Keeps what the reviewer says of a find; null takes it back, with its note. */
-export const withDecision = (
+/** Keeps what the reviewer says of a find as it stands now, and its note; null takes both back. */
+export const withVerdictOn = (
   review: ReviewSession,
   documentId: string,
   key: string,
-  decision: Decision | null,
+  verdict: Decision['verdict'] | null,
   now: number,
 ): ReviewSession =>
   changeDocument(review, documentId, now, (document) => {
-    const { [key]: _before, ...others } = document.decisions;
-    return { ...document, decisions: decision ? { ...others, [key]: decision } : others };
+    const { [key]: before, ...others } = document.decisions;
+    return {
+      ...document,
+      decisions: verdict ? { ...others, [key]: { verdict, note: before?.note ?? '' } } : others,
+    };
+  });
+
+/** Keeps a note on a find that was judged; the verdict stays as it is. */
+export const withFindNote = (
+  review: ReviewSession,
+  documentId: string,
+  key: string,
+  note: string,
+  now: number,
+): ReviewSession =>
+  changeDocument(review, documentId, now, (document) => {
+    const decision = document.decisions[key];
+    return decision ? { ...document, decisions: { ...document.decisions, [key]: { ...decision, note } } } : document;
+  });
+
+/** Undoes a verdict: the one before counts again, with the note the find has now, or had when it was taken back. */
+export const withVerdictUndone = (
+  review: ReviewSession,
+  documentId: string,
+  key: string,
+  before: Decision | null,
+  now: number,
+): ReviewSession =>
+  changeDocument(review, documentId, now, (document) => {
+    const { [key]: is, ...others } = document.decisions;
+    return {
+      ...document,
+      decisions: before ? { ...others, [key]: { ...before, note: is?.note ?? before.note } } : others,
+    };
   });
 
 /** Keeps the reviewer's note on a document. */
@@ -111,3 +143,9 @@ export const withoutDocument = (review: ReviewSession, documentId: string, now: 
   documents: review.documents.filter(({ id }) => id !== documentId),
   changedAt: now,
 });
+
+/** Puts a document back that was removed, unless it is there again. */
+export const withDocumentBack = (review: ReviewSession, document: ReviewedDocument, now: number): ReviewSession =>
+  review.documents.some(({ id }) => id === document.id)
+    ? review
+    : { ...review, documents: [...review.documents, document], changedAt: now };

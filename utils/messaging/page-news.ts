@@ -4,12 +4,17 @@
  */
 import { z } from 'zod';
 
+/** In UTF-16 units: a page of 200,000 words in one block fits. */
+const LONGEST_TEXT = 5_000_000;
+/** Of one change of a page. */
+const MOST_BLOCKS = 100_000;
+
 const count = z.int().nonnegative();
 
 const blockSchema = z.strictObject({
   id: count,
   kind: z.enum(['heading', 'paragraph', 'list-item', 'table-cell', 'form-field']),
-  text: z.string(),
+  text: z.string().max(LONGEST_TEXT),
   headingLevel: count.optional(),
   row: count.optional(),
   column: z.int().optional(),
@@ -21,11 +26,13 @@ export const pageNewsSchemas = {
   'page-arrived': z.strictObject({}),
   /** The list of blocks went from version `base` to `version` by these splices, in this order. */
   'page-changed': z.strictObject({
-    url: z.string(),
-    title: z.string(),
+    url: z.string().max(LONGEST_TEXT),
+    title: z.string().max(LONGEST_TEXT),
     base: count,
     version: count,
-    splices: z.array(z.strictObject({ at: count, remove: count, blocks: z.array(blockSchema) })),
+    splices: z
+      .array(z.strictObject({ at: count, remove: count, blocks: z.array(blockSchema).max(MOST_BLOCKS) }))
+      .max(MOST_BLOCKS),
   }),
   /** What to write on the card of these finds. */
   'describe-finds': z.strictObject({ ids: z.array(count).max(20) }),

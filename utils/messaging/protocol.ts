@@ -8,6 +8,7 @@ import { ownPhraseSchema, type NamedPhrase, type PhraseTrial } from './own-phras
 import type { TabStudy, OpenReview, ProfileChoice, ReadTab, SiteChoice, TabAnswer } from './tab-state.ts';
 
 const tabId = z.int().nonnegative();
+const verdictSchema = z.enum(['confirmed', 'rejected', 'review']);
 const offset = z.int().nonnegative();
 
 /** Parameters of each request a surface may send to the background. */
@@ -31,7 +32,11 @@ export const requestSchemas = {
     tabId,
     key: z.string().max(2_000),
     judgement: z
-      .strictObject({ verdict: z.enum(['confirmed', 'rejected', 'review']), reach: z.enum(['page', 'everywhere']) })
+      .strictObject({
+        verdict: verdictSchema,
+        reach: z.enum(['page', 'everywhere']),
+        beneath: verdictSchema.nullable(),
+      })
       .nullable(),
   }),
   /** What a phrase of the reader's own would change in the tab's report. */

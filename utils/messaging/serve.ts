@@ -47,6 +47,8 @@ export function serve<Schemas extends Record<string, Parser<unknown>>>(
           error instanceof Error &&
           error.name.endsWith('Error') &&
           error.constructor !== Error &&
+          // Says where data is wrong, in words for who wrote the code.
+          !error.name.includes('ZodError') &&
           error.name !== 'TypeError'
         )
           return { ok: false, message: error.message };

@@ -1,6 +1,6 @@
 /** What is known of a tab, as every surface shows it. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
-import type { RejectedFind } from '../comparison/judged.ts';
+import type { FindJudgement, RejectedFind } from '../comparison/judged.ts';
 import type { AdvertCheck } from '../comparison/advert-check.ts';
 import type { Checklist } from '../comparison/checklist.ts';
 import type { RoleFit } from '../comparison/role-fit.ts';
@@ -50,12 +50,6 @@ export type TabState =
       /** Finds that were rejected and are no part of the report. */
       readonly rejected: readonly RejectedFind[];
     };
-
-/** Whether a find is right, wrong or needs a look, and where the reader's word counts. */
-export interface FindJudgement {
-  readonly verdict: 'confirmed' | 'rejected' | 'review';
-  readonly reach: 'page' | 'everywhere';
-}
 
 /** A role profile as the chooser lists it. */
 export interface ProfileChoice {

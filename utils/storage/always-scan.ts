@@ -1,20 +1,22 @@
 /** Sites the user chose to have scanned whenever they open, by origin. The browser's permission is asked apart. */
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
+import { locked } from './locked.ts';
 
-const originsSchema = z.array(z.url({ protocol: /^https?$/ }));
+const originSchema = z.url({ protocol: /^https?$/ });
 const item = storage.defineItem<unknown>('local:always-scan');
 
-/** Origins in the order they were chosen, such as `https://www.jobs.nhs.uk`. */
+/** Origins in the order they were chosen, such as `https://www.jobs.nhs.uk`; what is no origin is left out. */
 export async function readAlwaysScanned(): Promise<readonly string[]> {
-  const parsed = originsSchema.safeParse((await item.getValue()) ?? []);
-  return parsed.success ? parsed.data : [];
+  const kept = await item.getValue();
+  return Array.isArray(kept) ? kept.flatMap((one: unknown) => originSchema.safeParse(one).data ?? []) : [];
 }
 
-export async function setAlwaysScanned(origin: string, on: boolean): Promise<void> {
-  const others = (await readAlwaysScanned()).filter((one) => one !== origin);
-  await item.setValue(originsSchema.parse(on ? [...others, origin] : others));
-}
+export const setAlwaysScanned = (origin: string, on: boolean): Promise<void> =>
+  locked('always-scan', async () => {
+    const others = (await readAlwaysScanned()).filter((one) => one !== origin);
+    await item.setValue(on ? [...others, originSchema.parse(origin)] : others);
+  });
 
 /** Calls back when sites were chosen or taken back, here or elsewhere; gives a function that ends it. */
 export const onAlwaysScannedChange = (hear: () => void): (() => void) => item.watch(() => hear());

@@ -43,8 +43,21 @@ export async function readReview(id: string): Promise<ReviewSession | null> {
 
 export const putReview = (review: ReviewSession): Promise<void> =>
   keepIn(async (database) => {
-    await database.put('reviews', reviewSessionSchema.parse(review), review.id);
+    await database.put('reviews', checked(review), review.id);
   });
+
+/** A review is full. The sentence says what to do. */
+export class ReviewFullError extends Error {
+  override readonly name = 'ReviewFullError';
+}
+
+function checked(review: ReviewSession): ReviewSession {
+  if (review.documents.length > MOST_DOCUMENTS)
+    throw new ReviewFullError(
+      `A review holds ${MOST_DOCUMENTS} documents, and “${review.name}” has as many. Begin another for the rest.`,
+    );
+  return reviewSessionSchema.parse(review);
+}
 
 /** Changes a review as it stands now and gives it; null where it is gone. */
 export const changeReview = (
@@ -54,7 +67,7 @@ export const changeReview = (
   withDatabase(async (database) => {
     const transaction = database.transaction('reviews', 'readwrite');
     const parsed = reviewSessionSchema.safeParse(await transaction.store.get(id));
-    const changed = parsed.success ? reviewSessionSchema.parse(change(parsed.data)) : null;
+    const changed = parsed.success ? checked(change(parsed.data)) : null;
     if (changed) await transaction.store.put(changed, id);
     await transaction.done;
     return changed;

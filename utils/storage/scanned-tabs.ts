@@ -1,6 +1,7 @@
 /** What was read of each tab, kept for the browser session, so that a report outlives the service worker's sleep. */
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
+import { locked } from './locked.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { UnreadPart } from '../messaging/tab-state.ts';
 
@@ -86,13 +87,25 @@ export async function readScannedTab(tabId: number): Promise<ScannedTab | null> 
   return parsed.success ? (parsed.data as ScannedTab) : null;
 }
 
-/** Keeps what was read. Where there is no room, what was kept of closed tabs makes some. */
+/** What was read of a page cannot be kept. The sentence says what to do. */
+export class PageTooLongError extends Error {
+  override readonly name = 'PageTooLongError';
+}
+
+/** Keeps what was read. Throws `PageTooLongError`. Where there is no room, what was kept of closed tabs makes some. */
 export async function keepScannedTab(tabId: number, tab: ScannedTab): Promise<void> {
   try {
     await storage.setItem(keyOf(tabId), tab);
   } catch {
-    await forgetClosedTabs(0);
-    await storage.setItem(keyOf(tabId), tab);
+    await locked('closed-tabs', () => forgetClosedTabs(0));
+    try {
+      await storage.setItem(keyOf(tabId), tab);
+    } catch (error) {
+      throw new PageTooLongError(
+        'The browser has no room to keep what was read of this page. Close other tabs you have read, or select a part of the page and read that alone.',
+        { cause: error },
+      );
+    }
   }
 }
 
@@ -106,11 +119,12 @@ async function forgetClosedTabs(kept: number): Promise<void> {
 }
 
 /** A tab was closed. What was read of it is kept until others have been closed after it. */
-export async function closeScannedTab(tabId: number): Promise<void> {
-  if ((await readScannedTab(tabId)) === null) return;
-  await closed.setValue([...(await closed.getValue()), tabId]);
-  await forgetClosedTabs(CLOSED_KEPT);
-}
+export const closeScannedTab = (tabId: number): Promise<void> =>
+  locked('closed-tabs', async () => {
+    if ((await readScannedTab(tabId)) === null) return;
+    await closed.setValue([...(await closed.getValue()), tabId]);
+    await forgetClosedTabs(CLOSED_KEPT);
+  });
 
 /** The tabs that were read, closed ones among them. */
 export async function readTabs(): Promise<readonly { readonly tabId: number; readonly tab: ScannedTab }[]> {

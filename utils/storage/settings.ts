@@ -2,35 +2,36 @@
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import { FRAMEWORK_IDS, frameworkIdSchema } from '../../framework-data/schema.ts';
+import { locked } from './locked.ts';
 
+/** Each setting by itself: one that cannot be read has its default, and the others count. */
 export const settingsSchema = z.object({
-  profile: z.string().max(200).default('kls-manager'),
-  minConfidence: z.number().min(0).max(1).nullable().default(null),
-  highlights: z.boolean().default(true),
+  profile: z.string().max(200).catch('kls-manager'),
+  minConfidence: z.number().min(0).max(1).nullable().catch(null),
+  highlights: z.boolean().catch(true),
   /** Frameworks whose finds are marked on the page. */
-  marked: z.array(frameworkIdSchema).default([...FRAMEWORK_IDS]),
+  marked: z.array(frameworkIdSchema).catch([...FRAMEWORK_IDS]),
   /** Id of the review that pages are added to; null where none is open. */
-  review: z.string().max(200).nullable().default(null),
+  review: z.string().max(200).nullable().catch(null),
   /** Also reads navigation, banners and footers. */
-  wholePage: z.boolean().default(false),
+  wholePage: z.boolean().catch(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-const DEFAULTS: Settings = settingsSchema.parse({});
 const item = storage.defineItem<unknown>('local:settings');
 
-/** The settings; a value that cannot be read gives the defaults and is left where it is. */
 export async function readSettings(): Promise<Settings> {
-  const parsed = settingsSchema.safeParse((await item.getValue()) ?? {});
-  return parsed.success ? parsed.data : DEFAULTS;
+  const kept = await item.getValue();
+  return settingsSchema.parse(typeof kept === 'object' && kept !== null ? kept : {});
 }
 
 /** Changes some of the settings and keeps the others. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = settingsSchema.parse({ ...(await readSettings()), ...change });
-  await item.setValue(settings);
-  return settings;
-}
+export const changeSettings = (change: Partial<Settings>): Promise<Settings> =>
+  locked('settings', async () => {
+    const settings = settingsSchema.parse({ ...(await readSettings()), ...change });
+    await item.setValue(settings);
+    return settings;
+  });
 
 /** Calls back when settings were changed, here or elsewhere; gives a function that ends it. */
 export const onSettingsChange = (hear: () => void): (() => void) => item.watch(() => hear());

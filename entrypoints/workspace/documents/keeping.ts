@@ -1,7 +1,12 @@
 /** What is kept of files that were read: their reports, alone or in the open review. */
 import type { Undoable } from '../../../components/UndoNotice.tsx';
-import { withDocument, type ReadDocument } from '../../../utils/comparison/review-session.ts';
-import { changeReview, putReview, readReview } from '../../../utils/storage/review-sessions.ts';
+import {
+  withDocument,
+  type ReadDocument,
+  type ReviewedDocument,
+  type ReviewSession,
+} from '../../../utils/comparison/review-session.ts';
+import { changeReview, readReview } from '../../../utils/storage/review-sessions.ts';
 import { deleteReport, saveReport } from '../../../utils/storage/saved-reports.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
 import type { ReadFile } from './reading-desk.ts';
@@ -18,7 +23,7 @@ class ReviewGoneError extends Error {
 /** Saves the report of a file. Rejects with a sentence for the user. */
 export async function keepReport({ name, stage }: ReadFile): Promise<Undoable> {
   const entry = await saveReport(stage.report, name, Date.now());
-  return { sentence: `The report of “${entry.name}” was saved.`, undo: () => void deleteReport(entry.id) };
+  return { sentence: `The report of “${entry.name}” was saved.`, undo: () => deleteReport(entry.id) };
 }
 
 /** The review that files are added to; null where none is open, or the open one was deleted. */
@@ -27,6 +32,21 @@ export async function openReview(): Promise<{ readonly id: string; readonly name
   const review = id === null ? null : await readReview(id);
   return review && { id: review.id, name: review.name };
 }
+
+/** Takes back what was added; what was checked again is as it was before, with what was decided since. */
+const withoutAdded = (
+  review: ReviewSession,
+  added: readonly ReviewedDocument[],
+  before: ReadonlyMap<string, ReviewedDocument>,
+): ReviewSession => {
+  const ids = new Set(added.map(({ id }) => id));
+  const documents = review.documents.flatMap((one) => {
+    if (!ids.has(one.id)) return one;
+    const known = before.get(one.id);
+    return known ? { ...one, readAt: known.readAt, report: known.report, earlier: known.earlier } : [];
+  });
+  return { ...review, documents, changedAt: Date.now() };
+};
 
 /** Adds files to a review, compared with the review's own profile. Rejects with a sentence for the user. */
 export async function addToReview(files: readonly ReadFile[], id: string): Promise<Undoable> {
@@ -43,8 +63,10 @@ export async function addToReview(files: readonly ReadFile[], id: string): Promi
   const review = await changeReview(id, (known) => read.reduce(withDocument, known));
   if (!review) throw new ReviewGoneError();
   const count = files.length === 1 ? 'One document' : `${files.length} documents`;
+  const there = new Map(before.documents.map((document) => [document.id, document]));
+  const added = review.documents.filter((document) => there.get(document.id)?.readAt !== document.readAt);
   return {
     sentence: `${count} added to “${review.name}”.`,
-    undo: () => void putReview(before),
+    undo: () => changeReview(id, (now) => withoutAdded(now, added, there)),
   };
 }
