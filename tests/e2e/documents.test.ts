@@ -123,10 +123,43 @@ inBothBrowsers('documents', {}, (ground) => {
     made.remove();
   });
 
+  it('a PDF is seen as its pages, its finds painted over them, or as text', async () => {
+    const tab = await openDocuments();
+    await tab.upload(FILES, [PDF_ADVERT]);
+    await expectWords(tab, '1 file was read.');
+    await pressAt(tab, '.file-list a', 'two-columns.pdf');
+    const painted = (): Promise<number> => tab.evaluate(() => document.querySelectorAll('.painted.klim').length);
+    await expect.poll(painted, LONG).toBeGreaterThan(50);
+    // Something was drawn, and not the page's white alone.
+    const inked = (): Promise<number> =>
+      tab.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.pdf-page canvas')!;
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        return data.filter((value, at) => at % 4 === 0 && value < 80).length / (data.length / 4);
+      });
+    await expect.poll(inked, LONG).toBeGreaterThan(0.01);
+    await pressAt(tab, '.row-open', 'AI and algorithmic literacy');
+    await pressAt(tab, '.quote', 'generative artificial intelligence');
+    const shown = (): Promise<boolean> =>
+      tab.evaluate(() => {
+        const boxes = [...document.querySelectorAll('.pdf-page .painted.shown')].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        return boxes.length === 2 && boxes.every(({ top, bottom }) => top > 0 && bottom < innerHeight);
+      });
+    await expect.poll(shown).toBe(true);
+    await tabTo(tab, 'input[type=radio]', 'Pages', 'Shift+Tab');
+    await tab.press('ArrowRight');
+    await expectWords(tab, 'Page 2');
+    expect(await shownWords(tab)).toBe('generative artificial intelligence');
+    await tab.close();
+  });
+
   it('one file is stopped while another is read, and all of it is there after a visit to the settings', async () => {
     const made = madeFiles({ 'handbook.pdf': longPdf(1_000), 'note.txt': 'Manage the library budget and its staff.' });
     const tab = await openDocuments();
     await tab.upload(FILES, made.paths);
+    await expectWords(tab, '0 of 2');
     await pressAt(tab, 'button', 'Stop: handbook.pdf');
     await expectWords(tab, /1 file was read, 1 stopped/);
     await tabTo(tab, 'a', 'Settings', 'Shift+Tab');
@@ -192,6 +225,9 @@ describe('documents in Chromium', () => {
     await expectNoFaults('a CV against an advert');
     await page.goBack();
     await page.getByRole('link', { name: 'two-columns.pdf' }).first().click();
+    await page.locator('.painted').first().waitFor();
+    await expectNoFaults('pages of a PDF');
+    await page.getByLabel('Text', { exact: true }).check();
     await page.locator('.document-text').waitFor();
     await expectNoFaults('a document');
     await page.getByRole('link', { name: 'All documents' }).click();
