@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -200,6 +201,33 @@ inBothBrowsers('documents', {}, (ground) => {
 });
 
 describe('documents in Chromium', () => {
+  it('are dropped among folders, whose files are read too, and those in a folder that are no documents left out', async () => {
+    const browser = await launchChromium();
+    const tab = await browser.openOwn('workspace.html#/documents');
+    const made = madeFiles({
+      ...sampleDocuments(3),
+      'photo.jpg': 'no document',
+      '.hidden.txt': 'Manage the library budget.',
+    });
+    const folder = dirname(made.paths[0]!);
+    const page = browser.pageOf(tab);
+    await page.getByText('Drop files or folders here').waitFor();
+    const session = await browser.extension.context.newCDPSession(page);
+    const data = { items: [], files: [folder, resolve(CV)], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 300, y: 600, data });
+    await expectWords(tab, '4 files were read.');
+    const words = await wordsOf(tab);
+    expect(words).toContain('2 files were left out, being no documents by their endings.');
+    expect(words).toMatch(/framework-lens-files-\w+\/01 /);
+    expect(words).toContain('cv-health-librarian.md');
+    await page.getByRole('button', { name: 'Remove all' }).click();
+    await page.setInputFiles('[aria-label="Folder to read"]', folder);
+    await expectWords(tab, '3 files were read.');
+    await browser.close();
+    made.remove();
+  });
+
   it('have no accessibility faults, light or dark, and ask the network for nothing', { timeout: 120_000 }, async () => {
     const browser = await launchChromium();
     const foreign: string[] = [];
