@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { compiledFrameworkData } from './cli/build/framework-data.ts';
 
@@ -17,6 +19,12 @@ export default defineConfig({
     'build:manifestGenerated': (wxt, manifest) => {
       delete manifest.host_permissions;
       if (wxt.config.mode === 'test') manifest.host_permissions = ['http://127.0.0.1/*', 'http://127.0.0.2/*'];
+    },
+    // The fonts every reader of PDF must have; the licences lie beside them.
+    'build:publicAssets': (wxt, files) => {
+      const folder = join(wxt.config.root, 'node_modules/pdfjs-dist/standard_fonts');
+      for (const name of readdirSync(folder))
+        files.push({ absoluteSrc: join(folder, name), relativeDest: `pdf-fonts/${name}` });
     },
     // The build for tests is the one that is shipped, React's production build included.
     'build:before': (wxt) => {

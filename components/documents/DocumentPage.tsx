@@ -1,7 +1,7 @@
 /** A document with its finds marked and its report beside it; each quote leads to its place. */
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import type { FrameworkId } from '../../framework-data/schema.ts';
-import { draftMarks } from '../../utils/comparison/draft-marks.ts';
+import { draftMarks, type DraftMark } from '../../utils/comparison/draft-marks.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 import { MarkingLegend } from '../MarkingLegend.tsx';
@@ -12,6 +12,12 @@ import { DocumentText, type ShownPlace } from './DocumentText.tsx';
 import type { Span } from './marked-runs.ts';
 import './documents.css';
 
+export interface PageLooks {
+  readonly marks: readonly DraftMark[];
+  readonly shown: ShownPlace | null;
+  readonly onLost: () => void;
+}
+
 export interface DocumentPageProps {
   readonly name: string;
   readonly document: TextDocument;
@@ -21,6 +27,8 @@ export interface DocumentPageProps {
   readonly place: Span | null;
   readonly marked: readonly FrameworkId[];
   readonly onMark: (marked: readonly FrameworkId[]) => void;
+  /** Shows the document's pages as they look; null where it has none. `onLost`: the place is not to be seen there. */
+  readonly renderPages: ((looks: PageLooks) => ReactNode) | null;
   /** Chooses what it is compared with. */
   readonly profile: ReactNode;
   /** What can be done with the document as a whole. */
@@ -35,7 +43,8 @@ const NOTHING_FOUND = (
 );
 
 export function DocumentPage(props: DocumentPageProps) {
-  const { name, document, notes, report, place, marked, onMark, profile, actions } = props;
+  const { name, document, notes, report, place, marked, onMark, renderPages, profile, actions } = props;
+  const [looks, setLooks] = useState<'pages' | 'text'>(renderPages ? 'pages' : 'text');
   const [shown, setShown] = useState<ShownPlace | null>(place && { ...place, turn: 0 });
   const marks = useMemo(
     () => draftMarks(document.text, report).filter(({ cue, framework }) => cue === null && marked.includes(framework)),
@@ -45,6 +54,7 @@ export function DocumentPage(props: DocumentPageProps) {
     (start: number, end: number) => setShown((before) => ({ start, end, turn: (before?.turn ?? 0) + 1 })),
     [],
   );
+  const onLost = useCallback(() => setLooks('text'), []);
   const reportActions = useMemo(() => ({ onReveal }), [onReveal]);
   return (
     <>
@@ -61,7 +71,12 @@ export function DocumentPage(props: DocumentPageProps) {
       <div className="document-beside">
         <section className="document-shown" aria-label="The document">
           <MarkingLegend marked={marked} onMark={onMark} />
-          <DocumentText document={document} marks={marks} shown={shown} />
+          {renderPages && <LooksChoice chosen={looks} onChoose={setLooks} />}
+          {renderPages && looks === 'pages' ? (
+            renderPages({ marks, shown, onLost })
+          ) : (
+            <DocumentText document={document} marks={marks} shown={shown} />
+          )}
         </section>
         <aside className="document-report report-page" aria-label="How it answers the profile">
           {profile}
@@ -71,5 +86,31 @@ export function DocumentPage(props: DocumentPageProps) {
         </aside>
       </div>
     </>
+  );
+}
+
+const LOOKS = [
+  ['pages', 'Pages'],
+  ['text', 'Text'],
+] as const;
+
+/** A screen reader finds no words in a picture of a page, so the text can always be had. */
+function LooksChoice({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: string;
+  readonly onChoose: (looks: 'pages' | 'text') => void;
+}) {
+  return (
+    <fieldset className="looks-choice">
+      <legend>Show as</legend>
+      {LOOKS.map(([looks, title]) => (
+        <label key={looks}>
+          <input type="radio" name="looks" checked={chosen === looks} onChange={() => onChoose(looks)} />
+          {title}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -17,6 +17,10 @@ export interface DocumentTextProps {
   readonly shown: ShownPlace | null;
 }
 
+/** The block a place begins in. */
+export const placedBlock = ({ blocks }: TextDocument, { start }: Span): Block | undefined =>
+  blocks.find((block) => start >= block.start && start < block.end);
+
 interface Part {
   readonly key: number;
   readonly kind: 'text' | 'list' | 'table';

@@ -1,7 +1,8 @@
 /** The files that were given: how far each has been read, what came of it, and what can be done with it. */
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { Coverage } from '../../utils/comparison/report.ts';
 import { coverageSentence } from '../../utils/reporting/groups.ts';
+import { useKeptFocus } from '../keptFocus.ts';
 
 /** Where a file stands, as it is listed. */
 export type ListedStage =
@@ -59,10 +60,12 @@ function endSentence(files: readonly ListedFile[]): string {
 }
 
 export function FileList({ files, onStopAll, onRemoveAll, onGoToTable, ...actions }: FileListProps) {
+  const frame = useRef<HTMLElement>(null);
+  useKeptFocus(frame);
   const left = files.filter(isUnderWay).length;
   const done = files.length - left;
   return (
-    <section aria-labelledby="files" className="files">
+    <section ref={frame} aria-labelledby="files" className="files">
       <h2 id="files">Files ({files.length})</h2>
       <div className="all-files">
         {left > 0 && (

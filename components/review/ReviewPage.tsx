@@ -27,7 +27,10 @@ export function ReviewPage({ review, tabs, hrefOf, onAddTab, onRemove }: ReviewP
       <section aria-labelledby="review-documents">
         <h2 id="review-documents">Documents ({documents.length})</h2>
         {documents.length === 0 && (
-          <p>Nothing is collected yet. Read a page with the button of Framework Lens, then add it here.</p>
+          <p>
+            Nothing is collected yet. Read a page with the button of Framework Lens, then add it here; files are added
+            from Documents.
+          </p>
         )}
         <ul className="kept-list">
           {documents.map(({ document, report }) => (

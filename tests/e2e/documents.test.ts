@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -123,10 +124,43 @@ inBothBrowsers('documents', {}, (ground) => {
     made.remove();
   });
 
+  it('a PDF is seen as its pages, its finds painted over them, or as text', async () => {
+    const tab = await openDocuments();
+    await tab.upload(FILES, [PDF_ADVERT]);
+    await expectWords(tab, '1 file was read.');
+    await pressAt(tab, '.file-list a', 'two-columns.pdf');
+    const painted = (): Promise<number> => tab.evaluate(() => document.querySelectorAll('.painted.klim').length);
+    await expect.poll(painted, LONG).toBeGreaterThan(50);
+    // Something was drawn, and not the page's white alone.
+    const inked = (): Promise<number> =>
+      tab.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('.pdf-page canvas')!;
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        return data.filter((value, at) => at % 4 === 0 && value < 80).length / (data.length / 4);
+      });
+    await expect.poll(inked, LONG).toBeGreaterThan(0.01);
+    await pressAt(tab, '.row-open', 'AI and algorithmic literacy');
+    await pressAt(tab, '.quote', 'generative artificial intelligence');
+    const shown = (): Promise<boolean> =>
+      tab.evaluate(() => {
+        const boxes = [...document.querySelectorAll('.pdf-page .painted.shown')].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        return boxes.length === 2 && boxes.every(({ top, bottom }) => top > 0 && bottom < innerHeight);
+      });
+    await expect.poll(shown).toBe(true);
+    await tabTo(tab, 'input[type=radio]', 'Pages', 'Shift+Tab');
+    await tab.press('ArrowRight');
+    await expect.poll(() => shownWords(tab)).toBe('generative artificial intelligence');
+    expect(await tab.evaluate(() => document.querySelector('.document-text')?.textContent)).toContain('Page 2');
+    await tab.close();
+  });
+
   it('one file is stopped while another is read, and all of it is there after a visit to the settings', async () => {
     const made = madeFiles({ 'handbook.pdf': longPdf(1_000), 'note.txt': 'Manage the library budget and its staff.' });
     const tab = await openDocuments();
     await tab.upload(FILES, made.paths);
+    await expectWords(tab, '0 of 2');
     await pressAt(tab, 'button', 'Stop: handbook.pdf');
     await expectWords(tab, /1 file was read, 1 stopped/);
     await tabTo(tab, 'a', 'Settings', 'Shift+Tab');
@@ -167,6 +201,33 @@ inBothBrowsers('documents', {}, (ground) => {
 });
 
 describe('documents in Chromium', () => {
+  it('are dropped among folders, whose files are read too, and those in a folder that are no documents left out', async () => {
+    const browser = await launchChromium();
+    const tab = await browser.openOwn('workspace.html#/documents');
+    const made = madeFiles({
+      ...sampleDocuments(3),
+      'photo.jpg': 'no document',
+      '.hidden.txt': 'Manage the library budget.',
+    });
+    const folder = dirname(made.paths[0]!);
+    const page = browser.pageOf(tab);
+    await page.getByText('Drop files or folders here').waitFor();
+    const session = await browser.extension.context.newCDPSession(page);
+    const data = { items: [], files: [folder, resolve(CV)], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, x: 300, y: 600, data });
+    await expectWords(tab, '4 files were read.');
+    const words = await wordsOf(tab);
+    expect(words).toContain('2 files were left out, being no documents by their endings.');
+    expect(words).toMatch(/framework-lens-files-\w+\/01 /);
+    expect(words).toContain('cv-health-librarian.md');
+    await page.getByRole('button', { name: 'Remove all' }).click();
+    await page.setInputFiles('[aria-label="Folder to read"]', folder);
+    await expectWords(tab, '3 files were read.');
+    await browser.close();
+    made.remove();
+  });
+
   it('have no accessibility faults, light or dark, and ask the network for nothing', { timeout: 120_000 }, async () => {
     const browser = await launchChromium();
     const foreign: string[] = [];
@@ -192,6 +253,9 @@ describe('documents in Chromium', () => {
     await expectNoFaults('a CV against an advert');
     await page.goBack();
     await page.getByRole('link', { name: 'two-columns.pdf' }).first().click();
+    await page.locator('.painted').first().waitFor();
+    await expectNoFaults('pages of a PDF');
+    await page.getByLabel('Text', { exact: true }).check();
     await page.locator('.document-text').waitFor();
     await expectNoFaults('a document');
     await page.getByRole('link', { name: 'All documents' }).click();

@@ -36,6 +36,16 @@ describe('the desk of files', () => {
     expect(sentences).toEqual(['', 'empty.txt cannot be read: it is empty.', 'blank.txt has no text in it.', '']);
   });
 
+  it('says of a file that has gone that it is not there', async () => {
+    const desk = deskOf();
+    desk.add([{ name: 'gone.pdf', content: null }]);
+    await quiet(desk);
+    expect(desk.state().files[0]?.stage).toEqual({
+      kind: 'failed',
+      sentence: 'gone.pdf cannot be read: it is no longer there, or may not be read.',
+    });
+  });
+
   it('shows a name on one line and in one direction', () => {
     const desk = deskOf();
     desk.add([file('<b>advert</b>\n\u202efdp.txt'), file('\u202e')]);

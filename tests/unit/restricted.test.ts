@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor, adviceForRefusal, REFUSED } from '../../entrypoints/background/restricted.ts';
+import { adviceFor, adviceForRefusal, isPdf, REFUSED } from '../../entrypoints/background/restricted.ts';
 
 describe('a page that no extension may read', () => {
   it.each([
@@ -20,6 +20,13 @@ describe('a page that no extension may read', () => {
       expect(adviceFor(url)).toBeNull();
     },
   );
+
+  it('is a PDF by its path alone, and nothing is fetched to find out', () => {
+    expect(isPdf('https://trust.example/adverts/manager.PDF#page=2')).toBe(true);
+    expect(isPdf('file:///home/reader/advert.pdf')).toBe(true);
+    expect(isPdf('https://jobs.example/?file=a.pdf')).toBe(false);
+    expect(adviceFor('file:///home/reader/advert.pdf')).toContain('drop the file into Documents');
+  });
 
   it('is recognised by the browser’s refusal where its address is not told', () => {
     expect(adviceForRefusal('Cannot access a chrome:// URL')).toContain('belongs to the browser');

@@ -1,5 +1,5 @@
 /** One document that was read, wired to the desk, the settings, drafts and exports. */
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react';
 import { DocumentPage } from '../../../components/documents/DocumentPage.tsx';
 import type { Span } from '../../../components/documents/marked-runs.ts';
 import { ExportMenu } from '../../../components/ExportMenu.tsx';
@@ -19,6 +19,9 @@ import { ProfileField } from './ProfileField.tsx';
 import { isRead, type ReadFile } from './reading-desk.ts';
 import { ReviewButton } from './ReviewButton.tsx';
 import { readingDesk } from './the-desk.ts';
+
+/** Brings pdf.js, which most visits do without. */
+const PdfPages = lazy(async () => ({ default: (await import('./PdfPages.tsx')).PdfPages }));
 
 /** `120-154`: a place of the document's text. */
 const placeOf = (written: string | undefined): Span | null => {
@@ -52,8 +55,9 @@ async function editAsDraft({ name, stage }: ReadFile): Promise<void> {
 }
 
 function OneDocument({ file, place }: { readonly file: ReadFile; readonly place: Span | null }) {
-  const { name, stage } = file;
+  const { name, content, stage } = file;
   const { document, notes, report } = stage;
+  const hasPages = document.blocks.some(({ page }) => page !== undefined);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [failure, attempt] = useAttempt(() => undefined);
   const ignore = useCallback(() => undefined, []);
@@ -71,6 +75,15 @@ function OneDocument({ file, place }: { readonly file: ReadFile; readonly place:
         place={place}
         marked={settings.marked}
         onMark={mark}
+        renderPages={
+          hasPages
+            ? (looks) => (
+                <Suspense fallback={<p role="status">Opening the pages …</p>}>
+                  <PdfPages content={content} document={document} {...looks} />
+                </Suspense>
+              )
+            : null
+        }
         profile={<ProfileField />}
         actions={
           <>

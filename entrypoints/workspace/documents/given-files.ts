@@ -47,8 +47,7 @@ class Gathering {
         await this.take(one, depth + 1);
     } else if (depth > 0 && !isDocument(path)) this.others++;
     else {
-      // What cannot be opened any more is told as such when it is read.
-      const content = await fileOf(entry as FileSystemFileEntry).catch(() => new Blob());
+      const content = await fileOf(entry as FileSystemFileEntry).catch(() => null);
       this.files.push({ name: path, content });
     }
   }

@@ -3,6 +3,7 @@
  * that nothing is lost on the way to the settings and back; it ends with the page, and no file is kept.
  */
 import type { Report } from '../../../utils/comparison/report.ts';
+import { UnreadableDocumentError } from '../../../utils/documents/errors.ts';
 import type { FileReading, ReadingOptions } from '../../../utils/documents/file-reading.ts';
 import { cleanLine } from '../../../utils/reporting/clean-text.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
@@ -11,7 +12,8 @@ import type { TextDocument } from '../../../utils/text/document.ts';
 export interface GivenFile {
   /** With its folder, where it came in one. */
   readonly name: string;
-  readonly content: Blob;
+  /** Null where the browser could not open it. */
+  readonly content: Blob | null;
 }
 
 /** Where a file stands: one of these, never a mixture. Sentences are for the user. */
@@ -33,12 +35,15 @@ export interface DeskFile {
   readonly id: string;
   /** One line without marks that turn its direction. */
   readonly name: string;
-  readonly content: Blob;
+  readonly content: Blob | null;
   readonly stage: FileStage;
 }
 
-export type ReadFile = DeskFile & { readonly stage: Extract<FileStage, { kind: 'read' }> };
-export const isRead = (file: DeskFile): file is ReadFile => file.stage.kind === 'read';
+export type ReadFile = DeskFile & {
+  readonly content: Blob;
+  readonly stage: Extract<FileStage, { kind: 'read' }>;
+};
+export const isRead = (file: DeskFile): file is ReadFile => file.content !== null && file.stage.kind === 'read';
 export const isUnderWay = ({ stage }: DeskFile): boolean => ['waiting', 'reading', 'comparing'].includes(stage.kind);
 
 export interface ReadingDeskState {
@@ -109,6 +114,7 @@ export function createReadingDesk({ read, compare }: ReadingWork): ReadingDesk {
     enter(id, { kind: 'reading', fraction: 0 });
     const onProgress = (fraction: number): void => enter(id, { kind: 'reading', fraction });
     try {
+      if (!content) throw new UnreadableDocumentError(name, 'it is no longer there, or may not be read.');
       const reading = await read(id, name, content, { signal, onProgress });
       // A report on nothing would look like a result.
       if (reading.document.text.trim() === '') throw new Error(reading.notes[0] ?? `${name} has no text in it.`);

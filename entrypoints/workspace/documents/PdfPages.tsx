@@ -1,0 +1,169 @@
+/** The pages of a PDF as they look, with the finds painted over them. Pages far from view are taken away again. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { placedBlock, type ShownPlace } from '../../../components/documents/DocumentText.tsx';
+import { FailureNotice } from '../../../components/FailureNotice.tsx';
+import type { DraftMark } from '../../../utils/comparison/draft-marks.ts';
+import type { Box } from '../../../utils/documents/pdf-page.ts';
+import { piecesOf, placesOnPage, type PdfPiece } from '../../../utils/documents/pdf-places.ts';
+import { fullNameOf } from '../../../utils/reporting/names.ts';
+import type { TextDocument } from '../../../utils/text/document.ts';
+import { openPdf, type OpenPdf } from './open-pdf.ts';
+import './pdf-pages.css';
+
+export interface PdfPagesProps {
+  readonly content: Blob;
+  readonly document: TextDocument;
+  readonly marks: readonly DraftMark[];
+  readonly shown: ShownPlace | null;
+  /** The place that is to be shown was not surely found on its page. */
+  readonly onLost: () => void;
+}
+
+/** Pages within so much of the window are drawn. */
+const NEAR = '800px';
+/** Pixels of a canvas; a page in this size can be read enlarged, and a dozen fit into the memory. */
+const MOST_PIXELS = 4_000_000;
+
+export function PdfPages({ content, ...page }: PdfPagesProps) {
+  const [pdf, setPdf] = useState<OpenPdf | null>(null);
+  const [failure, setFailure] = useState('');
+  useEffect(() => {
+    const gone = new AbortController();
+    const open = async (): Promise<void> => {
+      const opened = await openPdf(content);
+      gone.signal.addEventListener('abort', opened.close);
+      if (gone.signal.aborted) opened.close();
+      else setPdf(opened);
+    };
+    open().catch(() =>
+      setFailure('The pages cannot be shown as they look. Choose “Text” to see what was read of them.'),
+    );
+    return () => gone.abort();
+  }, [content]);
+  if (!pdf) return failure === '' ? <p role="status">Opening the pages …</p> : <FailureNotice sentence={failure} />;
+  return (
+    <div className="pdf-pages" role="region" aria-label="Pages of the document" tabIndex={0}>
+      {Array.from({ length: pdf.pages }, (_, at) => (
+        <PdfPage key={at} pdf={pdf} number={at + 1} {...page} />
+      ))}
+    </div>
+  );
+}
+
+interface PdfPageProps extends Omit<PdfPagesProps, 'content'> {
+  readonly pdf: OpenPdf;
+  readonly number: number;
+}
+
+/** A page that was fetched from the PDF, and its text. */
+interface Fetched {
+  readonly page: PDFPageProxy;
+  readonly pieces: readonly PdfPiece[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const pen = document.createElement('canvas').getContext('2d');
+if (pen) pen.font = '16px Arial, sans-serif';
+const widthOf = (text: string): number => pen?.measureText(text).width ?? text.length;
+
+async function fetchPage(pdf: OpenPdf, number: number): Promise<Fetched> {
+  const page = await pdf.page(number);
+  const { width, height } = page.getViewport({ scale: 1 });
+  return { page, pieces: await piecesOf(page), width, height };
+}
+
+function PdfPage({ pdf, number, document, marks, shown, onLost }: PdfPageProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [isNear, setIsNear] = useState(false);
+  const [fetched, setFetched] = useState<Fetched | null>(null);
+  const isShownHere = shown !== null && placedBlock(document, shown)?.page === number;
+  useEffect(() => {
+    if (!frame.current) return undefined;
+    const observer = new IntersectionObserver(([entry]) => setIsNear(entry?.isIntersecting ?? false), {
+      rootMargin: NEAR,
+    });
+    observer.observe(frame.current);
+    return () => observer.disconnect();
+  }, []);
+  const isWanted = (isNear || isShownHere) && fetched === null;
+  useEffect(() => {
+    if (!isWanted) return undefined;
+    let isStill = true;
+    // A page that is damaged stays white; what was read of it is in the text.
+    fetchPage(pdf, number).then(
+      (page) => isStill && setFetched(page),
+      () => undefined,
+    );
+    return () => {
+      isStill = false;
+    };
+  }, [pdf, number, isWanted]);
+  const places = useMemo(() => {
+    if (!fetched) return null;
+    const all = placesOnPage(document, number, fetched.pieces, marks, widthOf);
+    const place = shown && isShownHere ? placesOnPage(document, number, fetched.pieces, [shown], widthOf).get(0) : [];
+    return { all, place: place ?? [] };
+  }, [fetched, document, number, marks, shown, isShownHere]);
+  useEffect(() => {
+    if (!isShownHere || !places) return;
+    if (places.place.length === 0) return onLost();
+    frame.current?.querySelector('.shown')?.scrollIntoView({ block: 'center' });
+    frame.current?.focus({ preventScroll: true });
+  }, [isShownHere, places, onLost]);
+  const { width, height } = fetched ?? { width: 595, height: 842 };
+  const looks = ({ left, right, top, bottom }: Box) => ({
+    left: `${(100 * left) / width}%`,
+    width: `${(100 * (right - left)) / width}%`,
+    top: `${(100 * top) / height}%`,
+    height: `${(100 * (bottom - top)) / height}%`,
+  });
+  return (
+    <div ref={frame} className="pdf-page" tabIndex={-1} style={{ aspectRatio: `${width} / ${height}` }}>
+      {fetched && isNear && <PageCanvas fetched={fetched} label={`Page ${number} of ${pdf.pages}`} />}
+      {places && (
+        <div className="painted-over">
+          {[...places.all].flatMap(([at, boxes]) =>
+            boxes.map((box) => {
+              const mark = marks[at];
+              return mark ? (
+                <span
+                  key={`${at} ${box.left} ${box.top}`}
+                  className={`painted ${mark.framework}`}
+                  style={looks(box)}
+                  title={fullNameOf(mark)}
+                />
+              ) : null;
+            }),
+          )}
+        </div>
+      )}
+      {places?.place.map((box) => (
+        <span key={`${box.left} ${box.top}`} className="painted shown" style={looks(box)} />
+      ))}
+    </div>
+  );
+}
+
+function PageCanvas({ fetched, label }: { readonly fetched: Fetched; readonly label: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { page, width, height } = fetched;
+  useEffect(() => {
+    const drawn = canvas.current;
+    if (!drawn) return undefined;
+    const wanted = (drawn.clientWidth * devicePixelRatio) / width;
+    const scale = Math.min(Math.max(1.5, wanted), Math.sqrt(MOST_PIXELS / (width * height)));
+    const viewport = page.getViewport({ scale });
+    drawn.width = Math.floor(viewport.width);
+    drawn.height = Math.floor(viewport.height);
+    const task = page.render({ canvas: drawn, viewport });
+    // Stopped when the page goes out of view; or damaged, and then white.
+    task.promise.catch(() => undefined);
+    return () => {
+      task.cancel();
+      page.cleanup();
+    };
+  }, [page, width, height]);
+  return <canvas ref={canvas} role="img" aria-label={label} />;
+}
