@@ -92,7 +92,7 @@ function useKeeping(): void {
 }
 
 export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
-  const { drafts, current, opening, unsaved, failure, unreadable, removed } = useSyncExternalStore(
+  const { drafts, current, opening, unsaved, failure, unreadable, removed, notice } = useSyncExternalStore(
     desk.subscribe,
     desk.state,
   );
@@ -136,6 +136,9 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
           as kept: a newer version of Framework Lens may have written it.
         </p>
       )}
+      <p role="status" className={notice === '' ? 'hidden-text' : 'notice'}>
+        {notice}
+      </p>
       <DraftBar
         name={current.name}
         title={titleNow}

@@ -29,6 +29,8 @@ export interface DeskState {
   readonly unreadable: number;
   /** The draft deleted last, which can be had back. */
   readonly removed: Draft | null;
+  /** A sentence on how the draft on the desk came there; empty where there is nothing to say. */
+  readonly notice: string;
 }
 
 export interface Desk {
@@ -43,6 +45,11 @@ export interface Desk {
   readonly change: (part: Partial<Pick<Draft, 'name' | 'profile'>>) => void;
   readonly remove: (id: string) => Promise<void>;
   readonly restore: () => Promise<void>;
+  /**
+   * Everything the extension keeps was deleted, which began at this time (milliseconds since 1970): every draft is
+   * forgotten, one that was kept since is removed, and the reader is told.
+   */
+  readonly forget: (began: number) => Promise<void>;
   /** The text as it stands. */
   readonly text: () => string;
   /** Keeps at once what is not kept yet. */
@@ -58,6 +65,7 @@ export class UnsavedDraftError extends Error {
 }
 
 const NOT_KEPT = 'What you write is not being saved: ';
+const FORGOTTEN = 'Everything was deleted, so the drafts that were open here were forgotten too.';
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const newDraft = (content: { readonly name: string; readonly text: string }): Draft => ({
   ...content,
@@ -75,6 +83,7 @@ export function createDesk(storage: DraftStorage): Desk {
     failure: null,
     unreadable: 0,
     removed: null,
+    notice: '',
   };
   const hearers = new Set<() => void>();
   let read = (): string => '';
@@ -134,7 +143,7 @@ export function createDesk(storage: DraftStorage): Desk {
   const lay = (draft: Draft, at: number | null): void => {
     read = () => draft.text;
     keptAt = at;
-    set({ current: draft, opening: state.opening + 1, unsaved: false });
+    set({ current: draft, opening: state.opening + 1, unsaved: false, notice: '' });
   };
 
   const readAll = (): Promise<void> => {
@@ -166,6 +175,22 @@ export function createDesk(storage: DraftStorage): Desk {
       await flush();
     }
     return draft.id;
+  }
+
+  async function forgetAll(began: number): Promise<void> {
+    const { current, drafts, removed, unsaved } = state;
+    set({ drafts: [], removed: null, unreadable: 0, failure: null });
+    if (!current) return;
+    const isLate = keptAt !== null && keptAt >= began;
+    lay(newDraft({ name: '', text: '' }), null);
+    if (drafts.length > 0 || removed || unsaved) set({ notice: FORGOTTEN });
+    if (isLate) await storage.remove(current.id).catch(fail);
+  }
+
+  function forget(began: number): Promise<void> {
+    pace.cancel();
+    saves = saves.then(() => forgetAll(began));
+    return saves;
   }
 
   return {
@@ -209,6 +234,7 @@ export function createDesk(storage: DraftStorage): Desk {
       touch();
       await flush();
     },
+    forget,
     text: () => read(),
     flush,
   };

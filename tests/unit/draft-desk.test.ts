@@ -77,4 +77,42 @@ describe('the desk', () => {
     expect(desk.text()).toBe('Manage the archive.');
     expect(texts(disk)).toEqual(['Manage the archive.']);
   });
+
+  it('forgets every draft when everything is deleted, says so, and stores none of them again', async () => {
+    const { desk, disk } = memory();
+    await desk.start({ name: 'First', text: 'Manage the archive.' });
+    await desk.remove(await desk.start({ name: 'Second', text: 'Lead the library.' }));
+    const opening = desk.state().opening;
+    desk.write(() => 'Manage the archive and');
+    disk.kept.clear();
+    await desk.forget(Date.now() + 1);
+    expect(desk.state()).toMatchObject({ drafts: [], removed: null, unsaved: false, failure: null });
+    expect(desk.state().current).toMatchObject({ name: '', text: '' });
+    expect(desk.state().opening).toBeGreaterThan(opening);
+    expect(desk.state().notice).toContain('Everything was deleted');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(texts(disk)).toEqual([]);
+    desk.write(() => 'A new one.');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(texts(disk)).toEqual(['A new one.']);
+  });
+
+  it('takes away what was on its way to the disk while everything was deleted', async () => {
+    const { desk, disk } = memory();
+    await desk.start({ name: 'First', text: 'Manage the archive.' });
+    const began = Date.now();
+    disk.kept.clear();
+    desk.write(() => 'Manage the archive and');
+    void desk.flush();
+    await desk.forget(began);
+    expect(texts(disk)).toEqual([]);
+    expect(desk.text()).toBe('');
+  });
+
+  it('says nothing of a deletion where nothing was', async () => {
+    const { desk } = memory();
+    await desk.open(undefined);
+    await desk.forget(Date.now());
+    expect(desk.state().notice).toBe('');
+  });
 });

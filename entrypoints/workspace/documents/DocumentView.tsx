@@ -39,7 +39,7 @@ export function DocumentView({ id, place }: { readonly id: string; readonly plac
       {file && isRead(file) ? (
         <OneDocument file={file} place={placeOf(place)} />
       ) : (
-        <FailureNotice sentence="This document is not open any more: files are forgotten when the page is closed or loaded anew. Add it again." />
+        <FailureNotice sentence="This document is not open any more: files are forgotten when the page is closed or loaded anew, and when everything is deleted. Add it again." />
       )}
     </>
   );
