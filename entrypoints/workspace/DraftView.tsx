@@ -126,7 +126,7 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
     <div className="draft">
       <DraftList
         drafts={listed.map((draft) => ({ ...draft, current: draft.id === current.id }))}
-        removed={removed && draftTitle(removed)}
+        removed={removed && { id: removed.id, title: draftTitle(removed) }}
         onRemove={(one) => void desk.remove(one)}
         onRestore={() => report(desk.restore())}
       />
