@@ -2,7 +2,7 @@
  * The drafts and the one that is being written. What is written is kept within half a second while the writing
  * goes on; a draft that cannot be kept stays here, and the reader is told.
  */
-import { draftTitle, type Draft, type KeptDrafts } from '../../utils/storage/drafts.ts';
+import { draftTitle, LONGEST_DRAFT, type Draft, type KeptDrafts } from '../../utils/storage/drafts.ts';
 import { paced } from './paced.ts';
 
 /** Milliseconds. A browser that is killed loses less than a second: what waits here, and the time to write it. */
@@ -38,7 +38,7 @@ export interface Desk {
   readonly subscribe: (hear: () => void) => () => void;
   /** Lays a draft on the desk, or throws `UnsavedDraftError`; the one changed last where none is named, a new one where there is none. */
   readonly open: (id: string | undefined) => Promise<void>;
-  /** Lays a new draft on the desk, or throws `UnsavedDraftError`, and gives its id. It is kept once there is something in it. */
+  /** Lays a new draft on the desk, or throws `UnsavedDraftError`, and gives its id. It is kept once there is something in it; a text that is too long is cut, and the reader is told. */
   readonly start: (content?: { readonly name: string; readonly text: string }) => Promise<string>;
   /** Says that the text has changed; `read` gives it when it is kept. */
   readonly write: (read: () => string) => void;
@@ -66,6 +66,7 @@ export class UnsavedDraftError extends Error {
 
 const NOT_KEPT = 'What you write is not being saved: ';
 const FORGOTTEN = 'Everything was deleted, so the drafts that were open here were forgotten too.';
+const CUT = `The text is longer than a draft may be: only its first ${LONGEST_DRAFT.toLocaleString('en-GB')} characters are here.`;
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const newDraft = (content: { readonly name: string; readonly text: string }): Draft => ({
   ...content,
@@ -166,11 +167,12 @@ export function createDesk(storage: DraftStorage): Desk {
     else if (!state.current) lay(newDraft({ name: '', text: '' }), null);
   }
 
-  async function start(content = { name: '', text: '' }): Promise<string> {
+  async function start({ name, text } = { name: '', text: '' }): Promise<string> {
     await clear();
-    const draft = newDraft(content);
+    const draft = newDraft({ name, text: text.slice(0, LONGEST_DRAFT) });
     lay(draft, null);
-    if (content.text !== '') {
+    if (text.length > LONGEST_DRAFT) set({ notice: CUT });
+    if (text !== '') {
       touch();
       await flush();
     }

@@ -78,6 +78,17 @@ describe('the desk', () => {
     expect(texts(disk)).toEqual(['Manage the archive.']);
   });
 
+  it('says so when a text is longer than a draft may be, until another draft is opened', async () => {
+    const { desk, disk } = memory();
+    await desk.start({ name: 'Long', text: `${'Manage the archive. '.repeat(50_000)}Lead.` });
+    expect(desk.state().notice).toBe(
+      'The text is longer than a draft may be: only its first 1,000,000 characters are here.',
+    );
+    expect(texts(disk)[0]).toHaveLength(1_000_000);
+    await desk.start({ name: 'Short', text: 'Manage the archive.' });
+    expect(desk.state().notice).toBe('');
+  });
+
   it('forgets every draft when everything is deleted, says so, and stores none of them again', async () => {
     const { desk, disk } = memory();
     await desk.start({ name: 'First', text: 'Manage the archive.' });
