@@ -14,29 +14,25 @@ export interface ListedDraft {
 
 export interface DraftListProps {
   readonly drafts: readonly ListedDraft[];
-  /** Title of the draft deleted last; null where there is none to have back. */
-  readonly removed: string | null;
+  /** The draft deleted last; null where there is none to have back. */
+  readonly removed: Pick<ListedDraft, 'id' | 'title'> | null;
   readonly onRemove: (id: string) => void;
   readonly onRestore: () => void;
 }
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-function Removed({ title, onRestore }: { readonly title: string; readonly onRestore: () => void }) {
-  const undo = useRef<HTMLButtonElement>(null);
-  // The button that was pressed is gone with its row.
-  useEffect(() => undo.current?.focus(), []);
-  return (
-    <p className="notice draft-removed">
-      <span role="status">“{title}” is deleted.</span>
-      <button ref={undo} type="button" className="button" onClick={onRestore}>
-        Undo
-      </button>
-    </p>
-  );
-}
-
 export function DraftList({ drafts, removed, onRemove, onRestore }: DraftListProps) {
+  const undo = useRef<HTMLButtonElement>(null);
+  /** Id of the draft whose button was pressed. */
+  const pressed = useRef<string | null>(null);
+  const removedId = removed?.id ?? null;
+  useEffect(() => {
+    if (removedId === null || removedId !== pressed.current) return;
+    pressed.current = null;
+    // The button that was pressed is gone with its row.
+    undo.current?.focus();
+  }, [removedId]);
   return (
     <>
       {drafts.length > 0 && (
@@ -51,7 +47,15 @@ export function DraftList({ drafts, removed, onRemove, onRestore }: DraftListPro
                 <span className="quiet">
                   {words.toLocaleString('en-GB')} {words === 1 ? 'word' : 'words'}, {when.format(changedAt)}
                 </span>
-                <button type="button" className="button" aria-label={`Delete “${title}”`} onClick={() => onRemove(id)}>
+                <button
+                  type="button"
+                  className="button"
+                  aria-label={`Delete “${title}”`}
+                  onClick={() => {
+                    pressed.current = id;
+                    onRemove(id);
+                  }}
+                >
                   Delete
                 </button>
               </li>
@@ -59,7 +63,14 @@ export function DraftList({ drafts, removed, onRemove, onRestore }: DraftListPro
           </ul>
         </details>
       )}
-      {removed !== null && <Removed key={removed} title={removed} onRestore={onRestore} />}
+      {removed && (
+        <p key={removed.id} className="notice draft-removed">
+          <span role="status">“{removed.title}” is deleted.</span>
+          <button ref={undo} type="button" className="button" onClick={onRestore}>
+            Undo
+          </button>
+        </p>
+      )}
     </>
   );
 }

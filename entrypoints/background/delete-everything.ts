@@ -16,8 +16,9 @@ async function putOut(tabId: number): Promise<void> {
 
 /** Throws `StoreInUseError` when saved reports are open elsewhere; everything else is kept then. */
 export async function deleteEverything(): Promise<void> {
+  const began = Date.now();
   await deleteDatabases();
   for (const { id } of await browser.tabs.query({})) if (id !== undefined) await inTurn(id, () => putOut(id));
   for (const { origin } of await alwaysScannedSites()) await alwaysScan(origin, false);
-  await clearStorage();
+  await clearStorage(began);
 }

@@ -92,7 +92,7 @@ function useKeeping(): void {
 }
 
 export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
-  const { drafts, current, opening, unsaved, failure, unreadable, removed } = useSyncExternalStore(
+  const { drafts, current, opening, unsaved, failure, unreadable, removed, notice } = useSyncExternalStore(
     desk.subscribe,
     desk.state,
   );
@@ -126,7 +126,7 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
     <div className="draft">
       <DraftList
         drafts={listed.map((draft) => ({ ...draft, current: draft.id === current.id }))}
-        removed={removed && draftTitle(removed)}
+        removed={removed && { id: removed.id, title: draftTitle(removed) }}
         onRemove={(one) => void desk.remove(one)}
         onRestore={() => report(desk.restore())}
       />
@@ -136,6 +136,9 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
           as kept: a newer version of Framework Lens may have written it.
         </p>
       )}
+      <p role="status" className={notice === '' ? 'hidden-text' : 'notice'}>
+        {notice}
+      </p>
       <DraftBar
         name={current.name}
         title={titleNow}

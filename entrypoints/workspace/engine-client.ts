@@ -25,6 +25,12 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
+/**
+ * Milliseconds a task that was given up while it ran may take to its end. Most are done sooner; a new worker takes
+ * about half as long to be ready.
+ */
+const LAST_CHANCE = 300;
+
 const givenUp = (): DOMException => new DOMException('A newer task took its place.', 'AbortError');
 /** Whether an error says no more than that a task was given up. */
 export const isGivenUp = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError';
@@ -33,6 +39,14 @@ let worker: Worker | null = null;
 let running: Waiting | null = null;
 let waiting: readonly Waiting[] = [];
 let lastId = 0;
+
+/** Stops what is running, whatever it is at, and goes on with what waits. */
+function endWorker(): void {
+  worker?.terminate();
+  worker = null;
+  running = null;
+  doNext();
+}
 
 function startWorker(): Worker {
   const started = new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
@@ -45,12 +59,8 @@ function startWorker(): Worker {
     doNext();
   });
   started.addEventListener('error', ({ message }) => {
-    const lost = running;
-    started.terminate();
-    worker = null;
-    running = null;
-    lost?.reject(new EngineError(message || 'the engine stopped'));
-    doNext();
+    running?.reject(new EngineError(message || 'the engine stopped'));
+    endWorker();
   });
   return started;
 }
@@ -65,6 +75,11 @@ function doNext(): void {
   worker.postMessage(next.request);
 }
 
+function giveUp(task: Waiting): void {
+  waiting = waiting.filter((one) => one !== task);
+  if (running === task) setTimeout(() => running === task && endWorker(), LAST_CHANCE);
+}
+
 /** Rejects with `EngineError`, whose message is for the user, or with an `AbortError` when the task was given up. */
 export function askEngine<Name extends TaskName>(
   name: Name,
@@ -74,19 +89,27 @@ export function askEngine<Name extends TaskName>(
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const request: EngineRequest = { id: ++lastId, name, given };
+    const settled = new AbortController();
     const task: Waiting = {
       request,
       newest: newest ?? null,
-      resolve: (answer) => resolve(answer as EngineTasks[Name]['answer']),
-      reject,
+      resolve: (answer) => {
+        settled.abort();
+        resolve(answer as EngineTasks[Name]['answer']);
+      },
+      reject: (reason) => {
+        settled.abort();
+        reject(reason);
+      },
     };
+    // A signal may serve a whole draft: nothing of a task that is settled stays on it.
     signal?.addEventListener(
       'abort',
       () => {
-        waiting = waiting.filter((one) => one !== task);
-        reject(signal.reason);
+        giveUp(task);
+        task.reject(signal.reason);
       },
-      { once: true },
+      { signal: settled.signal },
     );
     if (newest === undefined) waiting = [...waiting, task];
     else {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { axeViolations } from './axe.ts';
 import { inBothBrowsers } from './browsers/both.ts';
 import { scan, type Tab } from './browsers/driver.ts';
+import { intoText, isOpen } from './draft-page.ts';
 import { paintedWords } from './look.ts';
 import { SAMPLE } from './pages.ts';
 import { tabTo } from './keyboard.ts';
@@ -179,5 +180,35 @@ inBothBrowsers('the settings', { '/advert': SAMPLE }, (ground) => {
     });
     await advert.close();
     await settings.close();
+  });
+
+  it('delete everything also in the windows that are open: drafts and documents are gone, and stay gone', async () => {
+    const draft = await ground.browser.openOwn('workspace.html#/draft');
+    await draft.front();
+    await expect.poll(() => isOpen(draft), SOON).toBe(true);
+    await intoText(draft);
+    await draft.type('Manage the archive.');
+    await expect.poll(() => textOf(draft, '.draft'), SOON).toContain('Your drafts (1)');
+    const documents = await ground.browser.openOwn('workspace.html#/documents');
+    await documents.front();
+    await expect
+      .poll(() => documents.evaluate(() => document.querySelector('input[type=file]') !== null), SOON)
+      .toBe(true);
+    await documents.upload('input[type=file]', ['tests/fixtures/documents/person-specification.docx']);
+    await expect.poll(() => textOf(documents, 'main'), SOON).toContain('person-specification.docx');
+
+    await ground.browser.ask('delete-everything', {});
+    const gone = 'Everything was deleted, so the';
+    await expect.poll(() => textOf(documents, 'main'), SOON).toContain(`${gone} files`);
+    expect(await textOf(documents, 'main')).not.toContain('person-specification');
+    await draft.front();
+    await expect.poll(() => textOf(draft, '.draft'), SOON).toContain(`${gone} drafts`);
+    expect(await textOf(draft, '.draft')).not.toContain('archive');
+    await intoText(draft);
+    await draft.type('x');
+    await expect.poll(() => textOf(draft, '.draft-list'), SOON).toContain('Your drafts (1)');
+    expect(await textOf(draft, '.draft-list')).not.toContain('archive');
+    await draft.close();
+    await documents.close();
   });
 });

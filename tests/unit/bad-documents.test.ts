@@ -1,9 +1,10 @@
 /** Every kind of bad document has a sentence of its own; what can be read of it is. The files are made here. */
+import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { UnreadableDocumentError } from '../../utils/documents/errors.ts';
 import type { FileReading } from '../../utils/documents/file-reading.ts';
 import { readFileBytes } from '../../utils/documents/read-file.ts';
-import { makeDocx, makeOdt, paragraph, withDeclaredSize } from './make-office.ts';
+import { makeDocx, makeOdt, paragraph, withDeclaredSize, withSharedBytes } from './make-office.ts';
 import { linesAt, makePdf } from './make-pdf.ts';
 
 const read = (name: string, bytes: Uint8Array): Promise<FileReading> => readFileBytes('1', name, bytes);
@@ -144,6 +145,18 @@ describe('a Word document', () => {
     const bomb = makeDocx(TEXT, { 'word/styles.xml': zeros });
     expect(await refusal('a.docx', bomb)).toContain('as a zip bomb does. Nothing of it was unpacked.');
     expect(await refusal('a.docx', withDeclaredSize(bomb, 'word/styles.xml', 1_000))).toContain('as a zip bomb does');
+  });
+
+  it('whose stored parts are larger than they say is refused', async () => {
+    const stored = makeDocx(TEXT, { 'word/styles.xml': [strToU8('<w:styles/>'), { level: 0 }] });
+    expect(await refusal('a.docx', withDeclaredSize(stored, 'word/styles.xml', 0))).toContain('as a zip bomb does');
+  });
+
+  it('whose parts share the same bytes is refused', async () => {
+    const two = makeDocx(TEXT, { 'word/styles.xml': '<w:styles/>', 'word/fonts.xml': '<w:fonts/>' });
+    expect((await read('a.docx', two)).document.text).not.toBe('');
+    const shared = withSharedBytes(two, 'word/fonts.xml', 'word/styles.xml');
+    expect(await refusal('a.docx', shared)).toContain('as a zip bomb does');
   });
 
   it('with external entities is refused, and nothing is fetched', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDesk, type DraftStorage } from '../../entrypoints/workspace/draft-desk.ts';
+import { createDesk } from '../../entrypoints/workspace/draft-desk.ts';
+import type { DraftStorage } from '../../entrypoints/workspace/draft-keeping.ts';
 import type { Draft } from '../../utils/storage/drafts.ts';
 
 /** Storage that refuses while it is full. */
@@ -76,5 +77,54 @@ describe('the desk', () => {
     await desk.restore();
     expect(desk.text()).toBe('Manage the archive.');
     expect(texts(disk)).toEqual(['Manage the archive.']);
+  });
+
+  it('says so when a text is longer than a draft may be, until another draft is opened', async () => {
+    const { desk, disk } = memory();
+    await desk.start({ name: 'Long', text: `${'Manage the archive. '.repeat(50_000)}Lead.` });
+    expect(desk.state().notice).toBe(
+      'The text is longer than a draft may be: only its first 1,000,000 characters are here.',
+    );
+    expect(texts(disk)[0]).toHaveLength(1_000_000);
+    await desk.start({ name: 'Short', text: 'Manage the archive.' });
+    expect(desk.state().notice).toBe('');
+  });
+
+  it('forgets every draft when everything is deleted, says so, and stores none of them again', async () => {
+    const { desk, disk } = memory();
+    await desk.start({ name: 'First', text: 'Manage the archive.' });
+    await desk.remove(await desk.start({ name: 'Second', text: 'Lead the library.' }));
+    const opening = desk.state().opening;
+    desk.write(() => 'Manage the archive and');
+    disk.kept.clear();
+    await desk.forget(Date.now() + 1);
+    expect(desk.state()).toMatchObject({ drafts: [], removed: null, unsaved: false, failure: null });
+    expect(desk.state().current).toMatchObject({ name: '', text: '' });
+    expect(desk.state().opening).toBeGreaterThan(opening);
+    expect(desk.state().notice).toContain('Everything was deleted');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(texts(disk)).toEqual([]);
+    desk.write(() => 'A new one.');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(texts(disk)).toEqual(['A new one.']);
+  });
+
+  it('takes away what was on its way to the disk while everything was deleted', async () => {
+    const { desk, disk } = memory();
+    await desk.start({ name: 'First', text: 'Manage the archive.' });
+    const began = Date.now();
+    disk.kept.clear();
+    desk.write(() => 'Manage the archive and');
+    void desk.flush();
+    await desk.forget(began);
+    expect(texts(disk)).toEqual([]);
+    expect(desk.text()).toBe('');
+  });
+
+  it('says nothing of a deletion where nothing was', async () => {
+    const { desk } = memory();
+    await desk.open(undefined);
+    await desk.forget(Date.now());
+    expect(desk.state().notice).toBe('');
   });
 });

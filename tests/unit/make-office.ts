@@ -1,7 +1,8 @@
 /** Writes DOCX and ODT files part by part, as a word processor would, or as somebody with bad intentions. */
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync, type ZippableFile } from 'fflate';
 
-type Parts = Readonly<Record<string, string | Uint8Array>>;
+/** Text, bytes, or bytes with how they are packed. */
+type Parts = Readonly<Record<string, string | Extract<ZippableFile, Uint8Array | readonly unknown[]>>>;
 
 const zipOf = (parts: Parts): Uint8Array =>
   zipSync(
@@ -44,15 +45,31 @@ export function makeOdt(body: string, type = 'application/vnd.oasis.opendocument
 
 const DIRECTORY_ENTRY = 0x02014b50;
 
-/** The zip with a lie in its list: the part of this name is said to unpack to so many bytes. */
-export function withDeclaredSize(zip: Uint8Array, name: string, size: number): Uint8Array {
+/** The zip with a lie in its list, told by `lie` of the part of this name; `at` is the part's place in the list. */
+function withLie(zip: Uint8Array, name: string, lie: (view: DataView, at: number) => void): Uint8Array {
   const changed = Uint8Array.from(zip);
   const view = new DataView(changed.buffer);
   for (let at = 0; at < changed.length - 46; at++) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) continue;
     const length = view.getUint16(at + 28, true);
-    if (new TextDecoder().decode(changed.subarray(at + 46, at + 46 + length)) === name)
-      view.setUint32(at + 24, size, true);
+    if (new TextDecoder().decode(changed.subarray(at + 46, at + 46 + length)) === name) lie(view, at);
   }
   return changed;
+}
+
+/** The zip in which the part of this name is said to unpack to so many bytes. */
+export const withDeclaredSize = (zip: Uint8Array, name: string, size: number): Uint8Array =>
+  withLie(zip, name, (view, at) => view.setUint32(at + 24, size, true));
+
+/** The zip in which the part of this name is said to lie where another part lies. */
+export function withSharedBytes(zip: Uint8Array, name: string, other: string): Uint8Array {
+  let from = 0;
+  withLie(zip, other, (_, at) => (from = at));
+  return withLie(zip, name, ({ buffer }, at) => {
+    const copy = (start: number, end: number): void =>
+      new Uint8Array(buffer).set(zip.subarray(from + start, from + end), at + start);
+    // How it is packed and its sizes, and its place.
+    copy(10, 28);
+    copy(42, 46);
+  });
 }

@@ -78,6 +78,20 @@ describe('the desk of files', () => {
     expect(desk.state().files).toEqual([]);
   });
 
+  it('forgets all files when everything is deleted, also one that is read just then, and says so', async () => {
+    const desk = deskOf();
+    desk.add([file('one.txt'), file('slow.txt')]);
+    await vi.waitFor(() => expect(kinds(desk)).toEqual(['read', 'reading']));
+    desk.forget();
+    expect(desk.state()).toEqual({
+      files: [],
+      leftOut: 'Everything was deleted, so the files that were open here were forgotten too.',
+    });
+    desk.removeAll();
+    desk.forget();
+    expect(desk.state().leftOut, 'nothing was open').toBe('');
+  });
+
   it('compares all anew with another profile', async () => {
     let profile = 'kls-manager';
     const desk = deskOf(() => profile);

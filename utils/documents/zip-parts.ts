@@ -1,6 +1,7 @@
 /**
  * The parts of a zip that a reader asks for, inflated within limits. The sizes a zip declares are checked
- * first and then held to: a bomb is refused before it fills the memory, also where it lies.
+ * first and then held to, and no byte belongs to two parts: a bomb is refused before it fills the memory, also
+ * where it lies.
  */
 import { Inflate } from 'fflate';
 import { UnreadableDocumentError } from './errors.ts';
@@ -75,11 +76,39 @@ function entriesOf(file: string, view: DataView): Entry[] {
   return entries;
 }
 
+/** Where an entry's packed bytes begin, behind its own header (APPNOTE.TXT 4.3.7). */
+const startOf = (view: DataView, { offset }: Entry): number =>
+  offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+
 function packedBytes(view: DataView, entry: Entry): Uint8Array | null {
   if (view.getUint32(entry.offset, true) !== LOCAL_SIGNATURE) return null;
-  const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+  const start = startOf(view, entry);
   if (start + entry.packed > view.byteLength) return null;
   return new Uint8Array(view.buffer, view.byteOffset + start, entry.packed);
+}
+
+/** Whether the same bytes of the file serve more than one entry, so that a small file unpacks to a large one. */
+function doOverlap(view: DataView, entries: readonly Entry[]): boolean {
+  let end = 0;
+  return entries
+    .toSorted((one, other) => one.offset - other.offset)
+    .some((entry) => {
+      const isInside = entry.offset < end;
+      end = startOf(view, entry) + entry.packed;
+      return isInside;
+    });
+}
+
+/** Whether the entries would unpack to more than a document holds, by what they declare and by what they take. */
+function isBomb(view: DataView, entries: readonly Entry[]): boolean {
+  const total = entries.reduce((sum, { size, packed }) => sum + Math.max(size, packed), 0);
+  return (
+    total > LARGEST_TOTAL ||
+    entries.some(({ size, packed }) => size > SMALL && size > LARGEST_RATIO * packed) ||
+    // A stored part is as large as it lies there, whatever it declares.
+    entries.some(({ method, size, packed }) => method === 0 && size !== packed) ||
+    doOverlap(view, entries)
+  );
 }
 
 /** Inflates step by step, and gives null as soon as there is more than was declared. */
@@ -114,9 +143,7 @@ export function openZip(file: string, bytes: Uint8Array, wanted: (name: string) 
   const entries = orDamaged(file, () => entriesOf(file, view)).filter(({ name }) => wanted(name));
   if (entries.some(({ encrypted }) => encrypted))
     throw new UnreadableDocumentError(file, 'it is locked with a password. Save a copy without one and try again.');
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
-  if (total > LARGEST_TOTAL || entries.some(({ size, packed }) => size > SMALL && size > LARGEST_RATIO * packed))
-    throw bomb(file);
+  if (orDamaged(file, () => isBomb(view, entries))) throw bomb(file);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   return {
     names: new Set(byName.keys()),

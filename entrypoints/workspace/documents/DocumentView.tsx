@@ -7,7 +7,7 @@ import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { UndoNotice, type Undoable } from '../../../components/UndoNotice.tsx';
 import type { FrameworkId } from '../../../framework-data/schema.ts';
 import { documentDraft } from '../../../utils/reporting/document-draft.ts';
-import { LONGEST_DRAFT, LONGEST_DRAFT_NAME } from '../../../utils/storage/drafts.ts';
+import { LONGEST_DRAFT_NAME } from '../../../utils/storage/drafts.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../../utils/storage/settings.ts';
 import { exportReport, REPORT_FORMATS } from '../exporting.ts';
 import { hrefOf } from '../route.ts';
@@ -42,14 +42,14 @@ export function DocumentView({ id, place }: { readonly id: string; readonly plac
       {file && isRead(file) ? (
         <OneDocument file={file} place={placeOf(place)} />
       ) : (
-        <FailureNotice sentence="This document is not open any more: files are forgotten when the page is closed or loaded anew. Add it again." />
+        <FailureNotice sentence="This document is not open any more: files are forgotten when the page is closed or loaded anew, and when everything is deleted. Add it again." />
       )}
     </>
   );
 }
 
 async function editAsDraft({ name, stage }: ReadFile): Promise<void> {
-  const text = documentDraft(stage.document).slice(0, LONGEST_DRAFT);
+  const text = documentDraft(stage.document);
   const title = stage.report.document.title || name;
   location.assign(hrefOf('draft', await drafts.start({ name: title.slice(0, LONGEST_DRAFT_NAME), text })));
 }

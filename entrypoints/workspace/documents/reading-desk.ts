@@ -48,7 +48,7 @@ export const isUnderWay = ({ stage }: DeskFile): boolean => ['waiting', 'reading
 
 export interface ReadingDeskState {
   readonly files: readonly DeskFile[];
-  /** What was left out of the files given last, and why; empty where nothing was. */
+  /** What became of files that are not here: left out of those given last, or forgotten; empty where none was. */
   readonly leftOut: string;
 }
 
@@ -67,6 +67,8 @@ export interface ReadingDesk {
   readonly tryAgain: (id: string) => void;
   readonly remove: (id: string) => void;
   readonly removeAll: () => void;
+  /** Everything the extension keeps was deleted: these files go as well, and the reader is told. */
+  readonly forget: () => void;
   /** Compares all that is read anew, after another profile was chosen. */
   readonly compareAll: () => Promise<void>;
 }
@@ -143,6 +145,12 @@ export function createReadingDesk({ read, compare }: ReadingWork): ReadingDesk {
     if (state.files.some((file) => file.id === id && isUnderWay(file))) enter(id, { kind: 'stopped' });
   };
 
+  const removeAll = (): void => {
+    comparing.abort();
+    for (const { id } of state.files) abort(id);
+    set({ files: [], leftOut: '' });
+  };
+
   return {
     state: () => state,
     subscribe: (hear) => {
@@ -173,9 +181,11 @@ export function createReadingDesk({ read, compare }: ReadingWork): ReadingDesk {
       abort(id);
       set({ files: state.files.filter((file) => file.id !== id) });
     },
-    removeAll() {
-      for (const { id } of state.files) abort(id);
-      set({ files: [], leftOut: '' });
+    removeAll,
+    forget() {
+      const hadFiles = state.files.length > 0;
+      removeAll();
+      if (hadFiles) set({ leftOut: 'Everything was deleted, so the files that were open here were forgotten too.' });
     },
     async compareAll() {
       comparing.abort();

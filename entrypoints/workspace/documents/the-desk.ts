@@ -1,5 +1,6 @@
 /** The one desk of files in this page, wired to the workers and the settings. */
 import type { Report } from '../../../utils/comparison/report.ts';
+import { onEverythingDeleted } from '../../../utils/storage/delete-everything.ts';
 import { readOwnPhrases } from '../../../utils/storage/own-phrases.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
@@ -16,3 +17,4 @@ export async function reportOn(document: TextDocument, signal?: AbortSignal, pro
 }
 
 export const readingDesk = createReadingDesk({ read: readInWorker, compare: reportOn });
+onEverythingDeleted(readingDesk.forget);
