@@ -60,6 +60,11 @@ export function TabReport(props: TabReportProps) {
       />
       {state.kind === 'report' ? (
         <ReportActionsProvider value={actions}>
+          {state.isStale && (
+            <p role="status" className="page-changed">
+              The page was closed or loaded anew since. This is how it was read; nothing is marked on it now.
+            </p>
+          )}
           <PageChanged finds={state.changedFinds} />
           {state.selection && <p className="quiet">Only the text you selected was read.</p>}
           {profiles.length > 0 && <ProfileChooser profiles={profiles} chosen={profile} onChoose={onChooseProfile} />}

@@ -49,6 +49,14 @@ interface Notice {
 }
 const SILENCE: Notice = { text: '', undo: null };
 
+/** The keyboard goes back to the find that is there again, so that the next key speaks of it. */
+const thenFocus =
+  (key: string) =>
+  (answer: TabAnswer): TabAnswer => {
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-find="${CSS.escape(key)}"] button`)?.focus());
+    return answer;
+  };
+
 const SAID = { confirmed: 'Right', rejected: 'Wrong', review: 'Needs a look' } as const;
 function judgedSentence(judgement: FindJudgement | null, quote: string): string {
   if (!judgement) return `Taken back: “${quote}”.`;
@@ -96,7 +104,8 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
     const start = async (): Promise<void> => {
       const answer = await actions.state();
       if (gone) return;
-      if (answer.state.kind === 'unscanned' && scanAtOnce) {
+      const isOld = answer.state.kind === 'unscanned' || (answer.state.kind === 'report' && answer.state.isStale);
+      if (isOld && scanAtOnce) {
         setProfile(answer.profile);
         setState({ kind: 'scanning', title: answer.state.title, url: answer.state.url });
         const scanned = await actions.scan();
@@ -148,7 +157,8 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
     const before = state.kind === 'report' ? (state.judgements[key] ?? null) : null;
     act(() => actions.judge(key, judgement), {
       text: judgedSentence(judgement, quote),
-      undo: () => act(() => actions.judge(key, before), { text: `Undone: “${quote}”.`, undo: null }),
+      undo: () =>
+        act(() => actions.judge(key, before).then(thenFocus(key)), { text: `Undone: “${quote}”.`, undo: null }),
     });
   };
   return {

@@ -18,15 +18,20 @@ export interface EvidenceListProps {
   readonly match: Match;
 }
 
+/** The sentence, and where in it the quote begins; a sentence that is shown in part may hold the words twice. */
+function inSentence({ sentence, sentenceStart, sentenceEnd, start, quote }: Evidence): { text: string; from: number } {
+  const isWhole = sentence.length === sentenceEnd - sentenceStart;
+  const from = isWhole ? start - sentenceStart : sentence.indexOf(quote);
+  return from < 0 ? { text: quote, from: 0 } : { text: sentence, from };
+}
+
 function QuoteText({ evidence }: { readonly evidence: Evidence }) {
   const { section, level } = evidence;
   const notes = [
     SECTION_NAMES[section],
     level ? `reads ${level.value} ${level.label} from “${level.basis}”` : 'level not stated',
   ];
-  const at = evidence.sentence.indexOf(evidence.quote);
-  const around = at < 0 ? evidence.quote : evidence.sentence;
-  const from = Math.max(0, at);
+  const { text: around, from } = inSentence(evidence);
   return (
     <>
       “{around.slice(0, from)}
@@ -51,7 +56,7 @@ function Quote({ match, evidence }: { readonly match: Match; readonly evidence: 
   };
   const classes = `quote ${match.framework}`;
   return (
-    <li>
+    <li data-find={key}>
       {onReveal ? (
         <button
           type="button"

@@ -26,24 +26,40 @@ function levelsOf({ kind, before, after }: SkillChange): string {
 
 const quoted = (quotes: SkillChange['came']): string => quotes.map(({ quote }) => `“${quote}”`).join(', ');
 
-function ChangeRow({ change }: { readonly change: SkillChange }) {
+function ChangeRow({ change, names }: { readonly change: SkillChange } & Required<Pick<ChangeListProps, 'names'>>) {
   return (
     <li>
       <p>
         <strong>{fullNameOf(change)}</strong> {levelsOf(change)}
         {change.isAsked && <span className="tag">Profile asks</span>}
       </p>
-      {change.came.length > 0 && <p className="quiet">Now: {quoted(change.came)}</p>}
-      {change.went.length > 0 && <p className="quiet">Before: {quoted(change.went)}</p>}
+      {change.came.length > 0 && (
+        <p className="quiet">
+          {names[1]}: {quoted(change.came)}
+        </p>
+      )}
+      {change.went.length > 0 && (
+        <p className="quiet">
+          {names[0]}: {quoted(change.went)}
+        </p>
+      )}
     </li>
   );
 }
 
-export function ChangeList({ check }: { readonly check: Recheck }) {
+export interface ChangeListProps {
+  readonly check: Recheck;
+  /** What the two readings are called: the page before and now, or two reports by their names. */
+  readonly names?: readonly [before: string, after: string];
+}
+
+const READINGS = ['Before', 'Now'] as const;
+
+export function ChangeList({ check, names = READINGS }: ChangeListProps) {
   return (
     <div className="changes">
       <p>
-        Before: {coverageSentence(check.before)}. Now: {coverageSentence(check.after)}.
+        {names[0]}: {coverageSentence(check.before)}. {names[1]}: {coverageSentence(check.after)}.
       </p>
       {check.isMadeOtherwise && (
         <p className="quiet">
@@ -60,7 +76,7 @@ export function ChangeList({ check }: { readonly check: Recheck }) {
             </h3>
             <ul>
               {changes.map((change) => (
-                <ChangeRow key={`${change.framework}:${change.skill}`} change={change} />
+                <ChangeRow key={`${change.framework}:${change.skill}`} change={change} names={names} />
               ))}
             </ul>
           </section>

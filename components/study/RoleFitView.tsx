@@ -53,8 +53,8 @@ function Difference({ fit }: { readonly fit: RoleFit }) {
         <Standing standing={second} other={first.name} />
       </ul>
       <p>
-        They have {inCommon} skills in common
-        {differingLevels.length > 0 &&
+        They have {inCommon === 1 ? 'one skill' : `${inCommon} skills`} in common
+        {nearer('first') + nearer('second') > 0 &&
           `, ${differingLevels.length} at other levels: the text is nearer to ${first.name} in ${nearer('first')} of them, to ${second.name} in ${nearer('second')}`}
         .
       </p>

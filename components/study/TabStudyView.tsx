@@ -12,9 +12,11 @@ export interface TabStudyViewProps {
   /** The report the study belongs to: another one is studied anew. */
   readonly report: Report;
   readonly onChooseProfile: (profile: string) => void;
+  /** Where the advert is answered point by point. */
+  readonly checklistHref: string;
 }
 
-export function TabStudyView({ study, report, onChooseProfile }: TabStudyViewProps) {
+export function TabStudyView({ study, report, onChooseProfile, checklistHref }: TabStudyViewProps) {
   const read = useCallback(async () => ({ report, ...(await study()) }), [study, report]);
   const { value, failure } = useLoaded(read);
   return (
@@ -22,7 +24,12 @@ export function TabStudyView({ study, report, onChooseProfile }: TabStudyViewPro
       <FailureNotice sentence={failure} />
       {value && (
         <>
-          <AdvertChecks checks={value.checks} />
+          {value.checklist.criteria.length > 0 && (
+            <p>
+              <a href={checklistHref}>Answer this advert point by point</a>
+            </p>
+          )}
+          {value.checks.length > 0 && <AdvertChecks checks={value.checks} />}
           <RoleFitView ranking={value.ranking} fit={value.fit} onChoose={onChooseProfile} />
         </>
       )}

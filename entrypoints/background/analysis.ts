@@ -52,10 +52,14 @@ export const matchDocument = (
 
 /** Role profiles listed for one text: more than these nobody weighs against each other. */
 const MOST_RANKED = 8;
+/** A profile that fits less is no answer to which role a text is about. */
+const LEAST_FIT = 0.2;
 
 /** The role profiles that fit a document best, best first. */
 export const rankProfiles = (document: TextDocument, result: MatchResult): RankedProfile[] =>
-  createRanker(frameworkData()).rank(document, result.matches, MOST_RANKED);
+  createRanker(frameworkData())
+    .rank(document, result.matches, MOST_RANKED)
+    .filter(({ fit }) => fit >= LEAST_FIT);
 
 /** With what a document was matched. */
 export interface Matching {

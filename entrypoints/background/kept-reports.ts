@@ -3,7 +3,7 @@ import { checkAdvert } from '../../utils/comparison/advert-checks.ts';
 import { checklistOf } from '../../utils/comparison/checklist.ts';
 import { bestOfEachRole, roleFit } from '../../utils/comparison/role-fit.ts';
 import { matchesIn } from '../../utils/comparison/report.ts';
-import { withDocument } from '../../utils/comparison/review-session.ts';
+import { isInReview, withDocument } from '../../utils/comparison/review-session.ts';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
 import type { OpenReview, ReadTab, TabStudy } from '../../utils/messaging/tab-state.ts';
 import { readOwnPhrases } from '../../utils/storage/own-phrases.ts';
@@ -12,6 +12,8 @@ import { saveReport } from '../../utils/storage/saved-reports.ts';
 import { readScannedTab, readTabs, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { compareWith, frameworkData, rankProfiles } from './analysis.ts';
+import { inTurn } from './in-turn.ts';
+import { scanTab } from './tabs.ts';
 import { findsOf, type TabFinds } from './tab-finds.ts';
 
 async function readingOf(tabId: number): Promise<{ scanned: ScannedTab; finds: TabFinds }> {
@@ -27,8 +29,17 @@ export async function saveTab(tabId: number): Promise<{ readonly id: string; rea
   return { id, name };
 }
 
+/** A check again is of the page as it is now. Throws `PageNotReachableError` where it cannot be read. */
+async function readAnew(tabId: number): Promise<void> {
+  const { state } = await inTurn(tabId, () => scanTab(tabId));
+  if (state.kind === 'restricted') throw new PageNotReachableError(state.advice);
+}
+
 /** Takes the tab's report into a review, compared with the review's profile, with what was said of its finds. */
 export async function addToReview(tabId: number, id: string): Promise<{ name: string; again: boolean }> {
+  const known = await readReview(id);
+  const again = known !== null && isInReview(known, (await readingOf(tabId)).scanned.url);
+  if (again) await readAnew(tabId);
   const { scanned, finds } = await readingOf(tabId);
   const { minConfidence } = await readSettings();
   const own = await readOwnPhrases();
@@ -39,14 +50,12 @@ export async function addToReview(tabId: number, id: string): Promise<{ name: st
       here.has(key) ? [[key, { verdict, note: '' }]] : [],
     ),
   );
-  let before = 0;
   const review = await changeReview(id, (known) => {
-    before = known.documents.length;
     const report = compareWith(scanned.document, finds.result, known.profile, { minConfidence, own });
     return withDocument(known, { id: crypto.randomUUID(), readAt: Date.now(), report, decisions });
   });
   if (!review) throw new PageNotReachableError('This review is not there any more. Choose another in the workspace.');
-  return { name: review.name, again: review.documents.length === before };
+  return { name: review.name, again };
 }
 
 /** The review that pages are added to; null where none is open, or the open one was deleted. */
@@ -70,12 +79,14 @@ export async function studyTab(tabId: number): Promise<TabStudy> {
     finds: { report, result },
   } = await readingOf(tabId);
   const data = frameworkData();
-  const ranking = rankProfiles(document, result);
+  const checklist = checklistOf(document, matchesIn(report));
+  const ranking = result.matches.length === 0 ? [] : rankProfiles(document, result);
   return {
-    checklist: checklistOf(document, matchesIn(report)),
+    checklist,
     made: report.made,
     ranking,
     fit: roleFit(data, bestOfEachRole(ranking), matchesIn(report)),
-    checks: checkAdvert(document, report, data.acronyms),
+    // What asks for nothing is no advert.
+    checks: checklist.criteria.length === 0 ? [] : checkAdvert(document, report, data.acronyms),
   };
 }

@@ -28,6 +28,20 @@ async function addressOf(tabId: number): Promise<{ title: string; url: string }>
   }
 }
 
+/** No page has so many blocks: asking for those behind them costs nothing. */
+const BEHIND_ALL_BLOCKS = 2 ** 31;
+
+/** Whether the content script that read the page is still there. */
+async function isAnswering(tabId: number): Promise<boolean> {
+  try {
+    await askPage(tabId, TOP_FRAME, 'read-blocks', { from: BEHIND_ALL_BLOCKS });
+    return true;
+  } catch (error) {
+    if (error instanceof PageNotReachableError) return false;
+    throw error;
+  }
+}
+
 async function stateOf(tabId: number, scanned: ScannedTab): Promise<TabState> {
   const { title, url, document, unread, highlights, selection } = scanned;
   if (document.text.trim() === '') return { kind: 'empty', title, url, unread };
@@ -36,7 +50,9 @@ async function stateOf(tabId: number, scanned: ScannedTab): Promise<TabState> {
   const changedFinds = findsInNewText(scanned, finds);
   const { report, judgements, rejected } = finds;
   const judged = { judgements, rejected };
-  return { kind: 'report', title, url, report, highlights, unread, changedFinds, selection, marked, ...judged };
+  const isStale = highlights === 'on' && !(await isAnswering(tabId));
+  const shown = { highlights: isStale ? ('off' as const) : highlights, isStale };
+  return { kind: 'report', title, url, report, unread, changedFinds, selection, marked, ...shown, ...judged };
 }
 
 /** The state of a tab without reading its page. */

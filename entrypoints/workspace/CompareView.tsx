@@ -24,9 +24,9 @@ export function CompareView({ of: [one = '', other = ''] }: ViewProps) {
       {older && newer && (
         <>
           <p>
-            Before: {older.entry.name}. Now: {newer.entry.name}.
+            What {newer.entry.name} has that {older.entry.name} has not is “gained”, and the other way round “lost”.
           </p>
-          <ChangeList check={recheck(older.report, newer.report)} />
+          <ChangeList check={recheck(older.report, newer.report)} names={[older.entry.name, newer.entry.name]} />
           <HeatMap
             matrix={matrixOf([older, newer].map(({ entry, report }) => ({ id: entry.id, title: entry.name, report })))}
             hrefOf={(id) => hrefOf('saved', id)}

@@ -14,11 +14,13 @@ export function TabView({ of: [tab = ''] }: ViewProps) {
     () =>
       ({ report, chooseProfile }) => (
         <>
-          <p>
-            <a href={hrefOf('checklist', tab)}>Answer this advert point by point</a>
-          </p>
           <FullReport report={report} formats={REPORT_FORMATS} onExport={(format) => exportReport(report, format)} />
-          <TabStudyView study={actions.study} report={report} onChooseProfile={chooseProfile} />
+          <TabStudyView
+            study={actions.study}
+            report={report}
+            onChooseProfile={chooseProfile}
+            checklistHref={hrefOf('checklist', tab)}
+          />
         </>
       ),
     [actions, tab],

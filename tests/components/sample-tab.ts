@@ -56,6 +56,7 @@ export const readState = (text: string, profileId?: string): Extract<TabState, {
   url: 'https://jobs.example/1',
   report: reportOf(text, profileId),
   highlights: 'on',
+  isStale: false,
   unread: [],
   changedFinds: 0,
   selection: false,

@@ -34,7 +34,7 @@ beforeAll(async () => {
   await driver.ask('judge-find', {
     tabId,
     key: 'klim:12.8:budget holder',
-    judgement: { verdict: 'rejected', reach: 'page' },
+    judgement: { verdict: 'rejected', reach: 'page', beneath: null },
   });
 });
 afterAll(async () => {

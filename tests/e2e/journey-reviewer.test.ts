@@ -72,7 +72,6 @@ inBothBrowsers('a reviewer, with the keyboard alone', PAGES, (ground) => {
     ground.site.change('/knowledge', KNOWLEDGE.replace('manages the library budget and ', ''));
     const [knowledge] = tabs;
     await knowledge!.goto(`${ground.site.origin}/knowledge`);
-    await scan(ground.browser, knowledge!);
     await workspace.front();
     await tabTo(workspace, 'button', 'Check again: “Knowledge team”');
     await workspace.press('Enter');

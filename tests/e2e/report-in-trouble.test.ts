@@ -91,7 +91,11 @@ inBothBrowsers('a report in trouble', PAGES, (ground) => {
     const key = findKey(match!, match!.evidence[0]!);
     const [one, other] = [await openReport(ground, advert), await openReport(ground, advert)];
     const say = (verdict: 'confirmed' | 'rejected'): Promise<unknown> =>
-      ground.browser.ask('judge-find', { tabId: advert.tabId, key, judgement: { verdict, reach: 'page' } });
+      ground.browser.ask('judge-find', {
+        tabId: advert.tabId,
+        key,
+        judgement: { verdict, reach: 'page', beneath: null },
+      });
     await Promise.all([say('rejected'), say('confirmed'), say('rejected')]);
     await expect.poll(() => rejectedIn(one), SOON).toContain('Financial management');
     await expect.poll(() => rejectedIn(other), SOON).toBe(await rejectedIn(one));
@@ -99,7 +103,7 @@ inBothBrowsers('a report in trouble', PAGES, (ground) => {
     await expect.poll(() => rejectedIn(one), SOON).toBe('');
     await expect.poll(() => rejectedIn(other), SOON).toBe('');
     const { judgements } = reportOf((await ground.browser.ask('tab-state', { tabId: advert.tabId })) as TabAnswer);
-    expect(judgements).toEqual({ [key]: { verdict: 'confirmed', reach: 'page' } });
+    expect(judgements).toEqual({ [key]: { verdict: 'confirmed', reach: 'page', beneath: null } });
     await Promise.all([advert.close(), one.close(), other.close()]);
   });
 

@@ -56,6 +56,10 @@ export const newReview = (id: string, name: string, profile: string, now: number
 /** The parts of an address behind # lead within one page. */
 const sourceOf = ({ report }: { readonly report: Report }): string => report.document.source.replace(/#.*$/s, '');
 
+/** Whether a page is in a review already. */
+export const isInReview = ({ documents }: ReviewSession, source: string): boolean =>
+  documents.some((document) => sourceOf(document) === source.replace(/#.*$/s, ''));
+
 /**
  * Takes a document into a review. One that is in it already, by its address, is checked again: decisions and
  * notes stay, and the reading before is kept beside the new one.

@@ -38,6 +38,8 @@ export type TabState =
       readonly url: string;
       readonly report: Report;
       readonly highlights: 'on' | 'off' | 'unsupported';
+      /** The page was closed or loaded anew since it was read: nothing is marked on it. */
+      readonly isStale: boolean;
       readonly unread: readonly UnreadPart[];
       /** Finds in text that came to the page after it was scanned. */
       readonly changedFinds: number;

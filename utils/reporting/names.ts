@@ -12,11 +12,20 @@ export const FRAMEWORK_NAMES: Readonly<Record<FrameworkId, string>> = {
 /** The order in which frameworks are listed. */
 export const FRAMEWORK_ORDER = ['klim', 'gkim', 'gdd', 'behaviour'] as const satisfies readonly FrameworkId[];
 
-/** The code of a skill as a person writes it, "KLIM 12.8"; GDD and behaviours have names only, and give their framework. */
+/** How the parts of the behaviour framework are called, by how the ids of their skills begin. */
+const BEHAVIOUR_KINDS = [
+  ['qualification-', 'Qualification:'],
+  ['activity-', 'Development activity:'],
+] as const;
+
+/**
+ * The code of a skill as a person writes it, "KLIM 12.8". GDD has names only, and gives its framework; behaviours,
+ * activities and qualifications say which of them they are.
+ */
 export function codeOf(framework: FrameworkId, skill: string): string {
-  return framework === 'klim' || framework === 'gkim'
-    ? `${FRAMEWORK_NAMES[framework]} ${skill}`
-    : FRAMEWORK_NAMES[framework];
+  if (framework === 'klim' || framework === 'gkim') return `${FRAMEWORK_NAMES[framework]} ${skill}`;
+  if (framework === 'gdd') return FRAMEWORK_NAMES.gdd;
+  return BEHAVIOUR_KINDS.find(([start]) => skill.startsWith(start))?.[1] ?? 'Behaviour:';
 }
 
 /** "KLIM 12.8 Financial management", "GDD Problem management". */

@@ -1,4 +1,5 @@
 /** Documents: the files that were given, one of them, or two held against each other, by what the address names. */
+import { dateWords } from '../../../components/saved/dates.ts';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import '../../../components/documents/documents.css';
 import { FileDrop } from '../../../components/documents/FileDrop.tsx';
@@ -56,8 +57,11 @@ const add = (given: GivenFiles): void => readingDesk.add(given.files, leftOutSen
 const drop = (data: DataTransfer): void => void droppedFiles(data).then(add);
 const choose = (files: readonly File[]): void => add(chosenFiles(files));
 let pasted = 0;
-const paste = (text: string): void =>
-  readingDesk.add([{ name: `Pasted text ${++pasted}`, content: new Blob([text], { type: 'text/plain' }) }]);
+/** With the time, because a review tells texts apart by their names. */
+const paste = (text: string): void => {
+  const name = `Pasted text ${++pasted} (${dateWords(Date.now())})`;
+  readingDesk.add([{ name, content: new Blob([text], { type: 'text/plain' }) }]);
+};
 
 const goToTable = (): void => document.getElementById('matrix')?.focus();
 
