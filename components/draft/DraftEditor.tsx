@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import { draftMarks } from '../../utils/comparison/draft-marks.ts';
 import type { Report } from '../../utils/comparison/report.ts';
-import { MarkingLegend } from '../MarkingLegend.tsx';
+import { MarkingLegend } from '../tab/MarkingLegend.tsx';
 import './draft.css';
 import { DraftPanel, type DraftPanelProps } from './DraftPanel.tsx';
 import { WritingArea, type WritingAreaProps, type WritingHandle } from './WritingArea.tsx';

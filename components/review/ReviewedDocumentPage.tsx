@@ -8,7 +8,7 @@ import type { FindJudgement } from '../../utils/comparison/judged.ts';
 import { ReportActionsProvider } from '../report/actions.ts';
 import { NoteField } from '../report/NoteField.tsx';
 import { ReportView } from '../report/ReportView.tsx';
-import { SurfaceHead } from '../SurfaceHead.tsx';
+import { SurfaceHead } from '../tab/SurfaceHead.tsx';
 import type { Undoable } from '../UndoNotice.tsx';
 
 export interface ReviewedDocumentPageProps {

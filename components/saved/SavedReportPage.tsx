@@ -2,7 +2,7 @@
 import type { FullReportProps } from '../report/FullReport.tsx';
 import { FullReport } from '../report/FullReport.tsx';
 import { ReportView } from '../report/ReportView.tsx';
-import { SurfaceHead } from '../SurfaceHead.tsx';
+import { SurfaceHead } from '../tab/SurfaceHead.tsx';
 import { dateWords } from './dates.ts';
 
 export interface SavedReportPageProps extends FullReportProps {

@@ -1,7 +1,7 @@
 /** What pages are compared with, which finds are marked, and how sure a find must be. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
-import { MarkingLegend } from '../MarkingLegend.tsx';
+import { MarkingLegend } from '../tab/MarkingLegend.tsx';
 import { ProfileChooser } from '../ProfileChooser.tsx';
 
 export interface ReportSettingsProps {

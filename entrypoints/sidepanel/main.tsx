@@ -2,7 +2,7 @@
 import { StrictMode, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { TabSurface } from '../../components/TabSurface.tsx';
+import { TabSurface } from '../../components/tab/TabSurface.tsx';
 import '../../components/tokens.css';
 import { loadWording } from '../../utils/messaging/load-wording.ts';
 import { openWorkspace } from '../../utils/messaging/open-workspace.ts';

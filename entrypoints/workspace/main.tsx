@@ -4,15 +4,15 @@ import { createRoot } from 'react-dom/client';
 import '../../components/tokens.css';
 import '../../components/surface.css';
 import { WorkspaceFrame } from '../../components/workspace/WorkspaceFrame.tsx';
-import { ChecklistView } from './ChecklistView.tsx';
-import { CompareView } from './CompareView.tsx';
-import { ReviewsView } from './ReviewsView.tsx';
-import { ReviewView } from './ReviewView.tsx';
+import { ChecklistView } from './tab/ChecklistView.tsx';
+import { CompareView } from './saved/CompareView.tsx';
+import { ReviewsView } from './reviews/ReviewsView.tsx';
+import { ReviewView } from './reviews/ReviewView.tsx';
 import { hrefOf, useRoute, type ViewProps } from './route.ts';
-import { SavedReportsView } from './SavedReportsView.tsx';
-import { SavedReportView } from './SavedReportView.tsx';
-import { SettingsView } from './SettingsView.tsx';
-import { TabView } from './TabView.tsx';
+import { SavedReportsView } from './saved/SavedReportsView.tsx';
+import { SavedReportView } from './saved/SavedReportView.tsx';
+import { SettingsView } from './settings/SettingsView.tsx';
+import { TabView } from './tab/TabView.tsx';
 
 interface View {
   readonly title: string;
@@ -23,7 +23,7 @@ interface View {
 }
 
 /** A view that brings a library of its own is fetched when it is shown. */
-const DraftView = lazy(async () => ({ default: (await import('./DraftView.tsx')).DraftView }));
+const DraftView = lazy(async () => ({ default: (await import('./draft/DraftView.tsx')).DraftView }));
 const DocumentsView = lazy(async () => ({ default: (await import('./documents/DocumentsView.tsx')).DocumentsView }));
 
 const VIEWS: Readonly<Record<string, View>> = {

@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { loadWording } from '../../framework-data/wording.ts';
-import { TabSurface } from '../../components/TabSurface.tsx';
+import { TabSurface } from '../../components/tab/TabSurface.tsx';
 import { ADVERT, sampleTab } from './sample-tab.ts';
 import './setup.ts';
 

@@ -2,8 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { TabReport } from '../../components/TabReport.tsx';
-import { TabSurface } from '../../components/TabSurface.tsx';
+import { TabReport } from '../../components/tab/TabReport.tsx';
+import { TabSurface } from '../../components/tab/TabSurface.tsx';
 import type { TabState } from '../../utils/messaging/tab-state.ts';
 import { ADVERT, readState, sampleTab } from './sample-tab.ts';
 import './setup.ts';

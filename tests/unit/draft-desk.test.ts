@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDesk } from '../../entrypoints/workspace/draft-desk.ts';
-import type { DraftStorage } from '../../entrypoints/workspace/draft-keeping.ts';
+import { createDesk } from '../../entrypoints/workspace/draft/draft-desk.ts';
+import type { DraftStorage } from '../../entrypoints/workspace/draft/draft-keeping.ts';
 import type { Draft } from '../../utils/storage/drafts.ts';
 
 /** Storage that refuses while it is full. */

@@ -1,8 +1,8 @@
 /** The queue before the engine's worker. Node has no worker of the web, so one that answers when told stands in. */
 import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type * as Client from '../../entrypoints/workspace/engine-client.ts';
-import type { EngineRequest } from '../../entrypoints/workspace/engine-protocol.ts';
+import type * as Client from '../../entrypoints/workspace/engine/engine-client.ts';
+import type { EngineRequest } from '../../entrypoints/workspace/engine/engine-protocol.ts';
 
 class ToldWorker extends EventTarget {
   static started: ToldWorker[] = [];
@@ -30,7 +30,7 @@ beforeEach(async () => {
   vi.stubGlobal('Worker', ToldWorker);
   vi.resetModules();
   ToldWorker.started = [];
-  client = await import('../../entrypoints/workspace/engine-client.ts');
+  client = await import('../../entrypoints/workspace/engine/engine-client.ts');
 });
 afterEach(() => {
   vi.useRealTimers();

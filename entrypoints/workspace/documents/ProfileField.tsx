@@ -4,8 +4,8 @@ import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { ProfileChooser } from '../../../components/ProfileChooser.tsx';
 import type { ProfileChoice } from '../../../utils/messaging/tab-state.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../../utils/storage/settings.ts';
-import { askEngine } from '../engine-client.ts';
-import { useKept } from '../useKept.ts';
+import { askEngine } from '../engine/engine-client.ts';
+import { useKept } from '../settings/useKept.ts';
 import { readingDesk } from './the-desk.ts';
 
 export function ProfileField() {

@@ -4,7 +4,7 @@ import { onEverythingDeleted } from '../../../utils/storage/delete-everything.ts
 import { readOwnPhrases } from '../../../utils/storage/own-phrases.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
-import { askEngine } from '../engine-client.ts';
+import { askEngine } from '../engine/engine-client.ts';
 import { readInWorker } from './reading-client.ts';
 import { createReadingDesk } from './reading-desk.ts';
 
