@@ -33,6 +33,12 @@ function wordsFor(state: StateNoticeProps['state']): {
   }
 }
 
+/** Whether the page holds what can be read as a file. */
+const holdsDocument = (state: StateNoticeProps['state']): boolean =>
+  state.kind === 'restricted'
+    ? state.isPdf
+    : state.kind === 'empty' && state.unread.some(({ kind }) => kind === 'embedded-document');
+
 export function StateNotice({ state, onScan }: StateNoticeProps) {
   const { title, text, button } = wordsFor(state);
   return (
@@ -40,7 +46,7 @@ export function StateNotice({ state, onScan }: StateNoticeProps) {
       <h2>{title}</h2>
       <p>{text}</p>
       {state.kind === 'empty' && state.unread.map((part) => <p key={part.kind}>{part.explanation}</p>)}
-      {state.kind === 'restricted' && state.isPdf && (
+      {holdsDocument(state) && (
         <a className="button primary" href="/workspace.html#/documents" target="_blank" rel="noreferrer">
           Open Documents
         </a>

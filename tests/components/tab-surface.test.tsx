@@ -214,6 +214,11 @@ describe('without a report, the surface says what happened and what to do', () =
     expect(screen.getByRole('link', { name: 'Open Documents' })).toHaveAttribute('href', '/workspace.html#/documents');
   });
 
+  it('leads there too from a page that turned out to be a PDF', () => {
+    show({ kind: 'empty', ...PAGE, unread: [{ kind: 'embedded-document', count: 1, explanation: 'One document.' }] });
+    expect(screen.getByRole('link', { name: 'Open Documents' })).toBeVisible();
+  });
+
   it('names what could not be read on an empty page', () => {
     const explanation = '3 pictures may hold text that cannot be read.';
     show({ kind: 'empty', ...PAGE, unread: [{ kind: 'picture', count: 3, explanation }] });

@@ -22,7 +22,7 @@ const EXPLANATIONS: Readonly<Record<Unread['kind'], (count: number) => string>> 
   'foreign-frame': (count) =>
     `${parts(count, 'frame shows', 'frames show')} another site and could not be read. Open it in a tab of its own, or add its site in the settings.`,
   'embedded-document': (count) =>
-    `${parts(count, 'document is', 'documents are')} shown inside the page and could not be read. Save it and open it as a file.`,
+    `${parts(count, 'document is', 'documents are')} shown inside the page and could not be read. Save it and drop the file into Documents.`,
   picture: (count) =>
     `${parts(count, 'large picture was', 'large pictures were')} not read: text in a picture cannot be found.`,
 };
@@ -47,6 +47,12 @@ const isLarge = (element: Element, { width, height }: { width: number; height: n
 
 const isDocument = (element: Element): boolean =>
   ['src', 'data', 'type'].some((name) => DOCUMENT.test(element.getAttribute(name) ?? ''));
+
+/** Whether a root belongs to a page that is a PDF itself, whatever its address says, shown in the browser's viewer. */
+const isPdfViewer = (root: Node): boolean => {
+  const { contentType } = root.ownerDocument ?? (root as Document);
+  return contentType === 'application/pdf';
+};
 
 /** Elements that sites seal in practice: their own, and the plain boxes a root may be attached to. */
 const SEALABLE = /-|^(?:div|section|article|main|aside|span)$/;
@@ -77,6 +83,7 @@ export function* unreadSteps(
 ): Generator<void, Unread[]> {
   const counts = new Map<Unread['kind'], number>();
   for (const root of roots) {
+    if (isPdfViewer(root)) counts.set('embedded-document', 1);
     for (const element of (root as ParentNode).querySelectorAll('*')) {
       const kind = kindOf(element, hasClosedRoot);
       if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
