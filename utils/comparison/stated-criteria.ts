@@ -74,7 +74,8 @@ function fromTable(text: string, cells: readonly Block[]): StatedCriterion[] {
     } else {
       const [longest] = open.toSorted((left, right) => right.end - right.start - (left.end - left.start));
       const demand = longest && DEMAND_OF[longest.section];
-      if (longest && demand) stated.push(...criterion(text, demand, longest));
+      const listed = open.filter(({ column }) => column === longest?.column);
+      if (demand) for (const cell of listed) stated.push(...criterion(text, demand, cell));
     }
   }
   return stated;

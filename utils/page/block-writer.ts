@@ -10,9 +10,9 @@ interface Draft {
   readonly keepsLines: boolean;
 }
 
-const HOLDERS =
-  'h1,h2,h3,h4,h5,h6,[role="heading"],td,th,[role="cell"],[role="columnheader"],[role="rowheader"],[role="gridcell"],li,[role="listitem"]';
-const CELL_ROLES = /cell|columnheader|rowheader/;
+const CELLS = 'td,th,[role="cell"],[role="columnheader"],[role="rowheader"],[role="gridcell"]';
+
+const HOLDERS = `h1,h2,h3,h4,h5,h6,[role="heading"],${CELLS},li,[role="listitem"]`;
 
 /** Rows keep their number for as long as the page keeps the row, so that a cell read again stays in its row. */
 const rowNumbers = new WeakMap<Element, number>();
@@ -29,13 +29,16 @@ function kindOf(holder: Element | null): BlockKind {
   if (!holder) return 'paragraph';
   const role = holder.getAttribute('role') ?? '';
   if (/^h[1-6]$/.test(holder.localName) || role === 'heading') return 'heading';
-  if (/^t[dh]$/.test(holder.localName) || CELL_ROLES.test(role)) return 'table-cell';
+  if (holder.matches(CELLS)) return 'table-cell';
   return 'list-item';
 }
 
 /** Kind, row, column and level of the block an element stands in. */
 function standing(element: Element): Pick<ReadBlock, 'kind' | 'row' | 'column' | 'headingLevel'> {
-  const holder = element.closest(HOLDERS);
+  const nearest = element.closest(HOLDERS);
+  // A list in a cell stays in its row and column, which say what it is for; a table of one column only lays out.
+  const cell = nearest?.matches('li,[role="listitem"]') ? nearest.closest(CELLS) : null;
+  const holder = cell && (cell.parentElement?.childElementCount ?? 0) > 1 ? cell : nearest;
   const kind = kindOf(holder);
   if (holder && kind === 'table-cell')
     return { kind, row: rowOf(holder), column: [...(holder.parentElement?.children ?? [])].indexOf(holder) };

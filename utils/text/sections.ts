@@ -113,8 +113,9 @@ function sectionOfLabel(text: string): Section | null {
   return sectionOfHeading(label);
 }
 
-const ESSENTIAL_CELL = /^(e|ess|essential|m|must|mandatory|required|yes e)\.?$/i;
-const DESIRABLE_CELL = /^(d|des|desirable|preferred)\.?$/i;
+const ESSENTIAL_CELL =
+  /^(e|ess|essential|m|must|mandatory|required|yes e)( (criteria|requirements?|attributes))?[.:]?$/i;
+const DESIRABLE_CELL = /^(d|des|desirable|preferred)( (criteria|requirements?|attributes))?[.:]?$/i;
 
 function sectionOfMark(cell: string): Section | null {
   const text = cell.trim();
