@@ -25,7 +25,8 @@ function readPage(html: string): TextDocument {
   document.body.innerHTML = html;
   const writer = new BlockWriter();
   for (const element of document.querySelectorAll('h1,h2,li,p,th,td')) {
-    for (const node of element.childNodes) if (node instanceof Text) writer.text(node, element, false, false);
+    for (const node of element.childNodes)
+      if (node instanceof Text) writer.text(node, element, { editable: false, keepsLines: false, bold: false });
     writer.close();
   }
   return buildDocument(facts, writer.blocks);

@@ -1,4 +1,5 @@
 /** Puts text together to blocks while a page is walked through. */
+import { BOLD_HEADING_LEVEL, isBoldHeading } from '../text/bold-heading.ts';
 import type { BlockKind } from '../text/document.ts';
 import type { ReadBlock, Segment } from './page-block.ts';
 
@@ -8,6 +9,15 @@ interface Draft {
   element: Element;
   readonly editable: boolean;
   readonly keepsLines: boolean;
+  /** Whether all of it is bold, and none of it is a link or button. */
+  bold: boolean;
+}
+
+/** How the text of an element is set. */
+export interface Setting {
+  readonly editable: boolean;
+  readonly keepsLines: boolean;
+  readonly bold: boolean;
 }
 
 const CELLS = 'td,th,[role="cell"],[role="columnheader"],[role="rowheader"],[role="gridcell"]';
@@ -33,8 +43,11 @@ function kindOf(holder: Element | null): BlockKind {
   return 'list-item';
 }
 
-/** Kind, row, column and level of the block an element stands in. */
-function standing(element: Element): Pick<ReadBlock, 'kind' | 'row' | 'column' | 'headingLevel'> {
+/** Kind, row, column and level of a block. */
+type Standing = Pick<ReadBlock, 'kind' | 'row' | 'column' | 'headingLevel'>;
+
+/** Those of the block an element stands in. */
+function standing(element: Element): Standing {
   const nearest = element.closest(HOLDERS);
   // A list in a cell stays in its row and column, which say what it is for; a table of one column only lays out.
   const cell = nearest?.matches('li,[role="listitem"]') ? nearest.closest(CELLS) : null;
@@ -47,6 +60,10 @@ function standing(element: Element): Pick<ReadBlock, 'kind' | 'row' | 'column' |
   return { kind };
 }
 
+/** A bold line by itself is a heading, though the page does not mark it as one. */
+const announcing = (stand: Standing, bold: string): Standing =>
+  stand.kind === 'paragraph' && isBoldHeading(bold) ? { kind: 'heading', headingLevel: BOLD_HEADING_LEVEL } : stand;
+
 /** In preformatted text an empty line or a bullet begins a new block. */
 const PLAIN_BREAK = /\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*•–·]|\d{1,2}[.)])\s)/g;
 
@@ -55,9 +72,10 @@ export class BlockWriter {
   #draft: Draft | null = null;
 
   /** Characters a browser collapses are read as one space each, so that places stay the same. */
-  text(node: Text, parent: Element, editable: boolean, keepsLines: boolean): void {
-    const draft = (this.#draft ??= { text: '', segments: [], element: parent, editable, keepsLines });
+  text(node: Text, parent: Element, { editable, keepsLines, bold }: Setting): void {
+    const draft = (this.#draft ??= { text: '', segments: [], element: parent, editable, keepsLines, bold: true });
     const { data } = node;
+    if (draft.bold && !bold) draft.bold = data.trim() === '';
     draft.segments.push({ node, offset: 0, start: draft.text.length, length: data.length });
     draft.text += keepsLines ? data : data.replace(/[\n\r\t\f]/g, ' ');
   }
@@ -70,6 +88,7 @@ export class BlockWriter {
 
   /** Keeps neighbours apart that the layout keeps apart; `mark` is a space or a line break. */
   apart(mark: string): void {
+    if (mark === '\n' && this.#draft?.bold && isBoldHeading(this.#draft.text.trim())) this.close();
     if (this.#draft && !/\s$/.test(this.#draft.text)) this.#draft.text += mark;
   }
 
@@ -78,10 +97,10 @@ export class BlockWriter {
     const draft = this.#draft;
     this.#draft = null;
     if (!draft || draft.text.trim() === '') return;
-    const { element, text, segments } = draft;
+    const { element, text, segments, bold } = draft;
     if (draft.editable) this.blocks.push({ kind: 'form-field', text, segments: [], element });
     else if (draft.keepsLines && text.includes('\n')) this.#plain(draft);
-    else this.blocks.push({ ...standing(element), text, segments, element });
+    else this.blocks.push({ ...announcing(standing(element), bold ? text.trim() : ''), text, segments, element });
   }
 
   #plain({ text, segments, element }: Draft): void {
