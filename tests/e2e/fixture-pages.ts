@@ -44,6 +44,20 @@ const LATE_PARTS = page(
    </script>`,
 );
 
+/** A person specification with lists in its cells, and headings that are only set in bold. */
+const PASTED = page(
+  'Pasted from Word',
+  `<h1>Librarian</h1><h2>Main duties</h2><ul><li>Answer enquiries from readers of the library, in person and online.</li></ul>
+   <table>
+     <tr><th>Criteria</th><th>Essential</th><th>Desirable</th></tr>
+     <tr><td>Experience</td>
+       <td><ul><li>Line management of a team</li><li>Literature searching</li></ul></td>
+       <td><ul><li><span>Systematic review <i>methods</i></span></li></ul></td></tr>
+   </table>
+   <p><b>Essential</b></p><ul><li>Negotiating licences<br>Budget planning</li></ul>
+   <p style="font-weight: 700">Desirable<br></p><p>Experience of teaching critical appraisal.</p>`,
+);
+
 /** Ten thousand changes a second, beside an advert. */
 const STORM = page(
   'Storm',
@@ -158,6 +172,7 @@ async function reactPage(): Promise<string> {
 /** Every fixture page by its path. */
 export const fixturePages = async (): Promise<Answers> => ({
   '/advert': SAMPLE,
+  '/pasted': PASTED,
   '/jobs-board': fixture('jobs-board'),
   '/intranet': fixture('intranet'),
   '/long-advert': fixture('long-advert'),

@@ -80,6 +80,29 @@ inBothBrowsers('what a person sees is read and lit up', await fixturePages(), (g
     await tab.close();
   });
 
+  it('reads lists in cells by their column and bold lines as headings, and lights up what it quotes', async () => {
+    const tab = await ground.open('/pasted');
+    const { report } = reportOf(await scan(ground.browser, tab));
+    const evidence = [...report.skills, ...report.extras]
+      .flatMap((skill) => skill.match ?? [])
+      .concat(report.beyond)
+      .flatMap((match) => match.evidence);
+    const words = await paintedWords(tab);
+    for (const [quote, section] of [
+      ['Line management of a team', 'essential'],
+      ['Literature searching', 'essential'],
+      ['Systematic review methods', 'desirable'],
+      ['Negotiating licences', 'essential'],
+      ['Budget planning', 'essential'],
+      ['critical appraisal', 'desirable'],
+    ] as const) {
+      const found = evidence.find((one) => one.quote.includes(quote) || quote.includes(one.quote));
+      expect(found, quote).toMatchObject({ section });
+      expect(words.replace(/\s+/g, ' ')).toContain(found?.quote);
+    }
+    await tab.close();
+  });
+
   it('reads the selection alone when there is one', async () => {
     const tab = await ground.open('/long-advert');
     await tab.evaluate(() => {

@@ -77,6 +77,14 @@ describe('more or higher than the profile asks', () => {
     expect(outcome(checks, 'beyond-profile').text).toContain('Security technology');
   });
 
+  it('does not deny what the report tags as essential beyond the profile', () => {
+    const text = '# Librarian\n\n## Essential criteria\n\n- Experience of penetration testing with Burp Suite\n';
+    const found = outcome(check(advert(text)), 'beyond-profile');
+    expect(found.severity).toBe('fine');
+    expect(found.text).toMatch(/^Nothing essential here goes clearly beyond .* Not counted, .*Security technology/);
+    expect(found.places.map(({ quote }) => quote).join()).toContain('penetration testing');
+  });
+
   it('says nothing of what is only desirable', () => {
     const text = '# Delivery manager\n\n## Desirable criteria\n\n- Experience of penetration testing with Burp Suite\n';
     const checks = check(advert(text), data.profiles.find(({ role }) => role === 'Delivery manager')!.id);
@@ -131,6 +139,11 @@ describe('abbreviations', () => {
     expect(inAdvert('abbreviations', `${head}- ${line}\n`)).toMatchObject({ severity: 'fine', places: [] });
   });
 
+  it('are none where they are the name of a product', () => {
+    expect(inAdvert('abbreviations', `${head}- Build dashboards in Power BI\n`).severity).toBe('fine');
+    expect(inAdvert('abbreviations', `${head}- Build BI dashboards\n`).text).toContain('BI');
+  });
+
   it('make a problem when they are many', () => {
     const line = 'Use ABZ, BCZ, CDZ, DEZ, EFZ, FGZ, GHZ, HIZ and IJZ';
     expect(inAdvert('abbreviations', `${head}- ${line}\n`).severity).toBe('problem');
@@ -181,6 +194,27 @@ describe('a fact that readers look for first', () => {
     ['pay', 'You will grade incoming books'],
   ] as const)('%s is not read from “%s”', (id, line) => {
     expect(inAdvert(id, `${head}${duties}\n## Details\n\n${line}\n`).severity).toBe('problem');
+  });
+
+  it.each([
+    ['hours', 'Line manage 4.6 WTE staff'],
+    ['hours', 'Supervise two part-time assistants'],
+    ['hours', 'You will work with three full time library assistants'],
+    ['place', 'Promote the library at inductions'],
+    ['place', 'Give evidence-based advice'],
+  ] as const)('%s is of the post, which “%s” is not', (id, line) => {
+    expect(inAdvert(id, `${head}${duties}- ${line}\n`)).toMatchObject({ severity: 'hint', places: [] });
+  });
+
+  it.each([
+    ['hours', '- Line manage 4.6 WTE staff\n\n0.8 WTE', '0.8 WTE'],
+    ['place', 'You will work in the library at Airedale General Hospital.', 'library at Airedale General Hospital'],
+    ['place', 'Location: Leeds, with travel', 'Location: Leeds, with travel'],
+    ['closing-date', 'Closing date: 14 March 2027', 'Closing date: 14 March 2027'],
+    ['closing-date', 'Deadline: March 14, 2027', 'Deadline: March 14, 2027'],
+    ['closing-date', '| Closing date | 14 March 2027 |\n| --- | --- |\n', 'Closing date: 14 March 2027'],
+  ] as const)('is quoted as a reader would: %s in %j', (id, lines, said) => {
+    expect(inAdvert(id, `${head}${duties}\n${lines}\n`).text).toBe(`Stated: “${said}”.`);
   });
 
   it('is taken from what the page says of the post', () => {

@@ -20,6 +20,8 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(
   OCLC OVID SAS UML JAVA CILIP APPLY NOTE`.split(/\s+/),
 );
 const ABBREVIATION = /(?<![\p{L}\p{N}/_@.&-])([A-Z][A-Z&]{1,6}[0-9]?)s?(?![\p{L}\p{N}_@&]|\.[a-z])/gu;
+/** Names of products that end in letters nobody spells out. */
+const IN_A_NAME: ReadonlyMap<string, RegExp> = new Map([['BI', /\bPower\s$/i]]);
 const ROMAN = /^[IVX]+$/;
 
 /** What a text says in full: read once, asked for each abbreviation. */
@@ -82,6 +84,7 @@ function firstPlaces(document: TextDocument, { words }: FullWords): Map<string, 
       for (const found of sentence.matchAll(ABBREVIATION)) {
         const [quote, written = quote] = found;
         if (places.has(written) || WELL_KNOWN.has(written) || ROMAN.test(written)) continue;
+        if (IN_A_NAME.get(written)?.test(sentence.slice(0, found.index))) continue;
         if (isEmphasis(words, sentence, { written, at: found.index })) continue;
         const start = span.start + found.index;
         places.set(written, { start, end: start + quote.length, quote });

@@ -51,27 +51,40 @@ export function contradictingLevels(document: TextDocument, report: Report): Adv
 /** A framework the profile hardly uses says nothing of what it leaves out. */
 const FEWEST_OF_FRAMEWORK = 2;
 
+/** Says of skills tagged as essential in the report why the check lets them pass. */
+const uncounted = (skills: readonly { readonly name: string }[]): string =>
+  `Not counted, because they are behaviours, uncertain or of a framework the profile hardly uses: ${listedBriefly(skills.map(({ name }) => name))}.`;
+
 /** Skills demanded as essential that the role profile does not ask for. */
 export function beyondProfile(document: TextDocument, report: Report): AdvertCheck {
   const used = (framework: Match['framework']): boolean =>
     report.skills.filter((skill) => skill.framework === framework).length >= FEWEST_OF_FRAMEWORK;
-  const found = report.beyond.flatMap((match) => {
+  const demanded = report.beyond.flatMap((match) => {
     const essential = match.evidence.filter(({ section }) => section === 'essential');
     const counts = match.framework !== 'behaviour' && match.class !== 'review' && used(match.framework);
-    return counts && essential.length > 0 ? [{ name: match.name, essential }] : [];
+    return essential.length > 0 ? [{ name: match.name, essential, counts }] : [];
   });
+  const found = demanded.filter(({ counts }) => counts);
+  const rest = demanded.filter(({ counts }) => !counts);
   const about = { id: 'beyond-profile', title: 'More than the role profile asks', sources: [] } as const;
+  const { name } = report.profile;
   if (found.length === 0)
     return {
       ...about,
       severity: 'fine',
-      text: `Nothing is essential here that the profile ${report.profile.name} does not ask for.`,
-      places: [],
+      text:
+        rest.length === 0
+          ? `Nothing is essential here that the profile ${name} does not ask for.`
+          : `Nothing essential here goes clearly beyond the profile ${name}. ${uncounted(rest)}`,
+      places: placesOf(
+        document,
+        rest.flatMap(({ essential }) => essential),
+      ),
     };
   return {
     ...about,
     severity: 'hint',
-    text: `${counted(found.length, 'skill is', 'skills are')} essential here though the profile ${report.profile.name} does not ask for ${found.length === 1 ? 'it' : 'them'}: ${listedBriefly(found.map(({ name }) => name))}. Keep what the post cannot do without; make the rest desirable or leave it out.`,
+    text: `${counted(found.length, 'skill is', 'skills are')} essential here though the profile ${name} does not ask for ${found.length === 1 ? 'it' : 'them'}: ${listedBriefly(found.map((skill) => skill.name))}. Keep what the post cannot do without; make the rest desirable or leave it out.${rest.length === 0 ? '' : ` ${uncounted(rest)}`}`,
     places: placesOf(
       document,
       found.flatMap(({ essential }) => essential),

@@ -25,16 +25,44 @@ const MARK = /\s*[([](?:(e)|(d)|essential|desirable)[)\]]\s*[.;,]?$/i;
 const ANY_OTHER =
   /^(?:any other|such other|(?:to )?(?:carry out|undertake|performs?) (?:any )?other|other) (?:[a-z-]+ ){0,2}duties\b/i;
 
+/** A label that groups criteria: "Experience", "Skills and abilities". */
+const LABEL =
+  /^(?:(?:and|or|other|general|personal|knowledge|skills?|abilit(?:y|ies)|aptitudes?|experience|education|training|qualifications?|attributes|qualities|values|behaviours?|circumstances|requirements?|criteria|competenc(?:e|es|y|ies))(?:[\s/,&+:.-]{1,5}|$))+$/i;
+
+const asksNothing = (said: string): boolean =>
+  !saysSomething(said) || ANY_OTHER.test(said) || LABEL.test(said) || sentenceSection(said, 'essential') === 'other';
+
 function criterion(text: string, section: StatedCriterion['demand'], { start, end }: Span): StatedCriterion[] {
   const raw = text.slice(start, end);
   const from = start + (BEFORE.exec(raw)?.[0].length ?? 0);
   const mark = MARK.exec(raw);
   const to = mark ? start + mark.index : end - (/[;,\s]*$/.exec(raw)?.[0].length ?? 0);
-  const said = text.slice(from, to);
-  if (!saysSomething(said) || ANY_OTHER.test(said)) return [];
+  if (asksNothing(text.slice(from, to))) return [];
   const demand = !mark || section === 'duty' ? section : /d/i.test(mark[0]) ? 'desirable' : 'essential';
   return [{ demand, start: from, end: to }];
 }
+
+/** A line that goes on in the next one: it ends in a comma or in a word that needs another. */
+const GOES_ON = /(?:,|\b(?:and|or|of|in|on|for|to|with|the|a|an|by|from|at|as))$/i;
+
+/** The lines of a list item or cell, where each stands for itself as the points of a list do; else the whole. */
+function pointsOf(text: string, { start, end }: Span): Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    if (line.trim() !== '') lines.push({ start: from + indent, end: from + line.trimEnd().length });
+    from += line.length + 1;
+  }
+  const stands = (line: Span, index: number): boolean => {
+    const words = text.slice(line.start, line.end);
+    return /^[\p{Lu}\d•*–-]/u.test(words) && (index === lines.length - 1 || !GOES_ON.test(words));
+  };
+  return lines.every(stands) ? lines : [{ start, end }];
+}
+
+const criteriaIn = (text: string, demand: StatedCriterion['demand'], span: Span): StatedCriterion[] =>
+  pointsOf(text, span).flatMap((point) => criterion(text, demand, point));
 
 /** What stands at the head of a column: what is asked, or how it is looked at. */
 const COLUMN_HEAD =
@@ -74,7 +102,8 @@ function fromTable(text: string, cells: readonly Block[]): StatedCriterion[] {
     } else {
       const [longest] = open.toSorted((left, right) => right.end - right.start - (left.end - left.start));
       const demand = longest && DEMAND_OF[longest.section];
-      if (longest && demand) stated.push(...criterion(text, demand, longest));
+      const listed = open.filter(({ column }) => column === longest?.column);
+      if (demand) for (const cell of listed) stated.push(...criteriaIn(text, demand, cell));
     }
   }
   return stated;
@@ -122,7 +151,7 @@ export function statedCriteria({ text, blocks }: TextDocument): StatedCriterion[
     } else if (!demand || block.kind === 'heading') {
       continue;
     } else if (block.kind === 'list-item') {
-      stated.push(...criterion(text, demand, block));
+      stated.push(...criteriaIn(text, demand, block));
     } else if (demand !== 'duty' || !dutiesListed) {
       stated.push(...fromProse(text, block, demand));
     }

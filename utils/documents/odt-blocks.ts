@@ -1,6 +1,6 @@
 /** Blocks of an OpenDocument text. Tracked deletions, comments and fields' helpers are left out. */
+import { BOLD_HEADING_LEVEL, isBoldHeading } from '../text/bold-heading.ts';
 import type { SourceBlock } from '../text/document.ts';
-import { BOLD_HEADING_LEVEL, isBoldHeading } from './bold-heading.ts';
 import type { OdtStyles } from './odt-styles.ts';
 import type { Attributes, OdtListener } from './odt-xml.ts';
 

@@ -1,8 +1,8 @@
 /** DOCX → Document: mammoth makes HTML of it, which the reader of HTML reads. Insertions are in, deletions are out. */
 import { zipSync, strToU8, type Zippable } from 'fflate';
 import mammoth from 'mammoth';
+import { BOLD_HEADING_LEVEL, isBoldHeading } from '../text/bold-heading.ts';
 import { buildDocument, type DocumentFacts } from '../text/build-document.ts';
-import { BOLD_HEADING_LEVEL, isBoldHeading } from './bold-heading.ts';
 import { UnreadableDocumentError } from './errors.ts';
 import type { FileReading } from './file-reading.ts';
 import { readPlainLooks } from './plain-looks.ts';

@@ -1,6 +1,7 @@
 /** HTML → Document, with htmlparser2: nothing of the file runs, nothing is fetched. */
 import { Parser } from 'htmlparser2';
 import { z } from 'zod';
+import { BOLD_HEADING_LEVEL, isBoldHeading } from '../text/bold-heading.ts';
 import { buildDocument, type DocumentFacts } from '../text/build-document.ts';
 import type { BlockKind, DocumentMetadata, SourceBlock, TextDocument } from '../text/document.ts';
 
@@ -21,6 +22,8 @@ const SKIPPED = new Set([
   'select',
   'datalist',
 ]);
+const BOLD = new Set(['b', 'strong']);
+const LINKS = new Set(['a', 'button']);
 /** Around the content, on every page of a site. */
 const FURNITURE = new Set(['nav', 'footer', 'aside']);
 const BLOCKS = new Set([
@@ -131,6 +134,8 @@ class Collector {
   title = '';
   metadata: DocumentMetadata = {};
   #text = '';
+  /** Whether some of the text is not bold, or is a link or button. */
+  #light = false;
   #stack: string[] = [];
   #hiddenFrom = -1;
   #mainFrom = -1;
@@ -183,7 +188,14 @@ class Collector {
   text(data: string): void {
     if (this.#jsonLd) this.metadata = { ...this.metadata, ...metadataOfJobPosting(data) };
     else if (this.#inTitle) this.title += data;
-    else if (this.#hiddenFrom < 0) this.#text += data;
+    else if (this.#hiddenFrom < 0) {
+      this.#text += data;
+      this.#light ||= data.trim() !== '' && !this.#isBold();
+    }
+  }
+
+  #isBold(): boolean {
+    return this.#stack.some((name) => BOLD.has(name)) && !this.#stack.some((name) => LINKS.has(name));
   }
 
   flush(): void {
@@ -191,23 +203,23 @@ class Collector {
       .replace(/[^\S\n]+/g, ' ')
       .replace(/ ?\n ?/g, ' ')
       .trim();
+    const light = this.#light;
     this.#text = '';
+    this.#light = false;
     if (text === '') return;
     const inCell = this.#stack.some((name) => name === 'td' || name === 'th');
     const heading = [...this.#stack].reverse().find((name) => /^h[1-6]$/.test(name));
-    const kind: BlockKind = heading
-      ? 'heading'
-      : inCell
-        ? 'table-cell'
-        : this.#stack.includes('li')
-          ? 'list-item'
-          : 'paragraph';
+    const inList = this.#stack.includes('li');
+    const marked = heading ? Number(heading.slice(1)) : null;
+    const bold = !light && !inCell && !inList && isBoldHeading(text);
+    const headingLevel = marked ?? (bold ? BOLD_HEADING_LEVEL : null);
+    const kind: BlockKind = headingLevel ? 'heading' : inCell ? 'table-cell' : inList ? 'list-item' : 'paragraph';
     this.blocks.push({
       kind,
       text,
       inMain: this.#mainFrom >= 0,
       furniture: this.#furnitureFrom >= 0,
-      ...(heading ? { headingLevel: Number(heading.slice(1)) } : {}),
+      ...(headingLevel ? { headingLevel } : {}),
       ...(kind === 'table-cell' ? { row: this.#row, column: Math.max(0, this.#column) } : {}),
     });
   }

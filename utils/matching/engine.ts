@@ -24,6 +24,13 @@ export interface Engine {
   match(document: TextDocument, options?: MatchOptions): MatchResult;
 }
 
+/** What stands in the next cell of a row and says the same kind of thing; the next point of a cell's list does not. */
+const goesOn = (block: Block, next: Block | undefined): next is Block =>
+  block.row !== undefined &&
+  next?.row === block.row &&
+  next.section === block.section &&
+  (next.column === undefined || next.column !== block.column);
+
 /** Rows of a table are read whole, so that a name in one cell meets its level in the next. */
 function* stretches(document: TextDocument): Generator<Block> {
   const { blocks } = document;
@@ -31,8 +38,10 @@ function* stretches(document: TextDocument): Generator<Block> {
     const block = blocks[at];
     if (!block) return;
     let last = block;
-    while (block.row !== undefined && blocks[at + 1]?.row === block.row && blocks[at + 1]?.section === block.section)
-      last = blocks[++at] ?? last;
+    for (let next = blocks[at + 1]; goesOn(last, next); next = blocks[at + 1]) {
+      last = next;
+      at++;
+    }
     yield { ...block, end: last.end };
   }
 }

@@ -1,4 +1,5 @@
 /** Puts text together to blocks while a page is walked through. */
+import { BOLD_HEADING_LEVEL, isBoldHeading } from '../text/bold-heading.ts';
 import type { BlockKind } from '../text/document.ts';
 import type { ReadBlock, Segment } from './page-block.ts';
 
@@ -8,11 +9,20 @@ interface Draft {
   element: Element;
   readonly editable: boolean;
   readonly keepsLines: boolean;
+  /** Whether all of it is bold, and none of it is a link or button. */
+  bold: boolean;
 }
 
-const HOLDERS =
-  'h1,h2,h3,h4,h5,h6,[role="heading"],td,th,[role="cell"],[role="columnheader"],[role="rowheader"],[role="gridcell"],li,[role="listitem"]';
-const CELL_ROLES = /cell|columnheader|rowheader/;
+/** How the text of an element is set. */
+export interface Setting {
+  readonly editable: boolean;
+  readonly keepsLines: boolean;
+  readonly bold: boolean;
+}
+
+const CELLS = 'td,th,[role="cell"],[role="columnheader"],[role="rowheader"],[role="gridcell"]';
+
+const HOLDERS = `h1,h2,h3,h4,h5,h6,[role="heading"],${CELLS},li,[role="listitem"]`;
 
 /** Rows keep their number for as long as the page keeps the row, so that a cell read again stays in its row. */
 const rowNumbers = new WeakMap<Element, number>();
@@ -29,13 +39,19 @@ function kindOf(holder: Element | null): BlockKind {
   if (!holder) return 'paragraph';
   const role = holder.getAttribute('role') ?? '';
   if (/^h[1-6]$/.test(holder.localName) || role === 'heading') return 'heading';
-  if (/^t[dh]$/.test(holder.localName) || CELL_ROLES.test(role)) return 'table-cell';
+  if (holder.matches(CELLS)) return 'table-cell';
   return 'list-item';
 }
 
-/** Kind, row, column and level of the block an element stands in. */
-function standing(element: Element): Pick<ReadBlock, 'kind' | 'row' | 'column' | 'headingLevel'> {
-  const holder = element.closest(HOLDERS);
+/** Kind, row, column and level of a block. */
+type Standing = Pick<ReadBlock, 'kind' | 'row' | 'column' | 'headingLevel'>;
+
+/** Those of the block an element stands in. */
+function standing(element: Element): Standing {
+  const nearest = element.closest(HOLDERS);
+  // A list in a cell stays in its row and column, which say what it is for; a table of one column only lays out.
+  const cell = nearest?.matches('li,[role="listitem"]') ? nearest.closest(CELLS) : null;
+  const holder = cell && (cell.parentElement?.childElementCount ?? 0) > 1 ? cell : nearest;
   const kind = kindOf(holder);
   if (holder && kind === 'table-cell')
     return { kind, row: rowOf(holder), column: [...(holder.parentElement?.children ?? [])].indexOf(holder) };
@@ -43,6 +59,10 @@ function standing(element: Element): Pick<ReadBlock, 'kind' | 'row' | 'column' |
     return { kind, headingLevel: Number(holder.getAttribute('aria-level') ?? holder.localName.slice(1)) || 2 };
   return { kind };
 }
+
+/** A bold line by itself is a heading, though the page does not mark it as one. */
+const announcing = (stand: Standing, bold: string): Standing =>
+  stand.kind === 'paragraph' && isBoldHeading(bold) ? { kind: 'heading', headingLevel: BOLD_HEADING_LEVEL } : stand;
 
 /** In preformatted text an empty line or a bullet begins a new block. */
 const PLAIN_BREAK = /\n[^\S\n]*\n\s*|\n(?=[^\S\n]*(?:[-*•–·]|\d{1,2}[.)])\s)/g;
@@ -52,9 +72,10 @@ export class BlockWriter {
   #draft: Draft | null = null;
 
   /** Characters a browser collapses are read as one space each, so that places stay the same. */
-  text(node: Text, parent: Element, editable: boolean, keepsLines: boolean): void {
-    const draft = (this.#draft ??= { text: '', segments: [], element: parent, editable, keepsLines });
+  text(node: Text, parent: Element, { editable, keepsLines, bold }: Setting): void {
+    const draft = (this.#draft ??= { text: '', segments: [], element: parent, editable, keepsLines, bold: true });
     const { data } = node;
+    if (draft.bold && !bold) draft.bold = data.trim() === '';
     draft.segments.push({ node, offset: 0, start: draft.text.length, length: data.length });
     draft.text += keepsLines ? data : data.replace(/[\n\r\t\f]/g, ' ');
   }
@@ -67,6 +88,7 @@ export class BlockWriter {
 
   /** Keeps neighbours apart that the layout keeps apart; `mark` is a space or a line break. */
   apart(mark: string): void {
+    if (mark === '\n' && this.#draft?.bold && isBoldHeading(this.#draft.text.trim())) this.close();
     if (this.#draft && !/\s$/.test(this.#draft.text)) this.#draft.text += mark;
   }
 
@@ -75,10 +97,10 @@ export class BlockWriter {
     const draft = this.#draft;
     this.#draft = null;
     if (!draft || draft.text.trim() === '') return;
-    const { element, text, segments } = draft;
+    const { element, text, segments, bold } = draft;
     if (draft.editable) this.blocks.push({ kind: 'form-field', text, segments: [], element });
     else if (draft.keepsLines && text.includes('\n')) this.#plain(draft);
-    else this.blocks.push({ ...standing(element), text, segments, element });
+    else this.blocks.push({ ...announcing(standing(element), bold ? text.trim() : ''), text, segments, element });
   }
 
   #plain({ text, segments, element }: Draft): void {

@@ -1,5 +1,5 @@
 /** Reads what a person sees on a page, in reading order, as blocks that remember their text nodes. */
-import { BlockWriter } from './block-writer.ts';
+import { BlockWriter, type Setting } from './block-writer.ts';
 import { flatChildren, flatParent, isElement, isText } from './flat-tree.ts';
 import { editorAround, fieldText, isEditor } from './form-fields.ts';
 import { isUndefinedYet } from './late-roots.ts';
@@ -14,6 +14,9 @@ const SKIPPED = new Set(
   ),
 );
 
+/** The lightest weight of type that reads as bold, as CSS counts. */
+const LEAST_BOLD = 600;
+
 /** What a reader is to do and whom it tells of what it meets. */
 export interface ReadingRules {
   /** Also reads navigation, banners and footers. */
@@ -27,7 +30,7 @@ export interface ReadingRules {
 }
 
 /** One element in the middle of being read. */
-interface Place {
+interface Place extends Setting {
   readonly element: Element;
   readonly children: readonly Node[];
   next: number;
@@ -35,8 +38,6 @@ interface Place {
   /** A box of its own in a line, such as a chip: its neighbours' words are not its own. */
   readonly boxed: boolean;
   readonly visible: boolean;
-  readonly keepsLines: boolean;
-  readonly editable: boolean;
 }
 
 /** Whether an element's text is left out with all that is in it. */
@@ -79,6 +80,7 @@ function enter(element: Element, editable: boolean, writer: BlockWriter, rules: 
     visible,
     keepsLines: style.whiteSpaceCollapse.startsWith('preserve') || style.whiteSpaceCollapse === 'break-spaces',
     editable: editable || isEditor(element),
+    bold: Number(style.fontWeight) >= LEAST_BOLD && !element.closest('a,button,[role="button"]'),
   };
 }
 
@@ -103,7 +105,7 @@ export function* readSteps(root: Element, rules: ReadingRules): Generator<void, 
       else if (place.boxed) writer.apart(' ');
       path.pop();
     } else if (isText(child)) {
-      if (place.visible) writer.text(child, place.element, place.editable, place.keepsLines);
+      if (place.visible) writer.text(child, place.element, place);
     } else if (isElement(child)) {
       const inner = enter(child, place.editable, writer, rules);
       if (inner) path.push(inner);

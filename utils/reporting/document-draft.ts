@@ -11,7 +11,7 @@ const areTogether = (one: Block, other: Block): boolean =>
   (one.kind === 'list-item' && other.kind === 'list-item') ||
   (one.kind === 'table-cell' && other.kind === 'table-cell');
 
-/** Cells of a row stand on one line, with a bar between them. */
+/** Cells of a row stand on one line, with a bar between them; what one cell lists, with a semicolon. */
 export function documentDraft({ text, blocks }: TextDocument): string {
   let draft = '';
   blocks.forEach((block, at) => {
@@ -20,7 +20,8 @@ export function documentDraft({ text, blocks }: TextDocument): string {
       .replace(/\s*\n\s*/g, ' ')
       .trim();
     if (before) {
-      if (block.kind === 'table-cell' && before.kind === 'table-cell' && block.row === before.row) draft += ' | ';
+      if (block.kind === 'table-cell' && before.kind === 'table-cell' && block.row === before.row)
+        draft += block.column === before.column ? '; ' : ' | ';
       else draft += areTogether(before, block) ? '\n' : '\n\n';
     }
     draft += lineOf(words, block);

@@ -10,7 +10,7 @@ export interface DocumentFacts {
   readonly metadata?: DocumentMetadata;
 }
 
-/** Between two blocks of the joined text; a cell follows its neighbour on the same line. */
+/** Between two blocks of the joined text; a cell follows its neighbour on the same line, what a cell lists does not. */
 const BLOCK_JOIN = '\n';
 const CELL_JOIN = ' | ';
 
@@ -34,6 +34,12 @@ function blockAt(source: SourceBlock, start: number, section: Section): Block {
   };
 }
 
+/** Whether a block begins the next cell of the row that the one before it stands in. */
+function isNextCell(before: SourceBlock, block: SourceBlock): boolean {
+  if (block.kind !== 'table-cell' || before.kind !== 'table-cell' || block.row !== before.row) return false;
+  return block.column === undefined || block.column !== before.column;
+}
+
 /**
  * Joins the blocks to one text. The n-th block of the result is the n-th source block, so a reader
  * that remembers where each block came from can lead any offset back to its place.
@@ -46,8 +52,7 @@ export function buildDocument(facts: DocumentFacts, sources: readonly SourceBloc
   sources.forEach((source, index) => {
     const previous = sources[index - 1];
     if (previous !== undefined) {
-      const sameRow = source.kind === 'table-cell' && previous.kind === 'table-cell' && source.row === previous.row;
-      const join = sameRow ? CELL_JOIN : BLOCK_JOIN;
+      const join = isNextCell(previous, source) ? CELL_JOIN : BLOCK_JOIN;
       parts.push(join);
       length += join.length;
     }

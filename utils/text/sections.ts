@@ -53,6 +53,10 @@ const SUBHEADING =
 /** Wording that gives a paragraph away whatever stands above it. */
 const BOILERPLATE: readonly (readonly [Section, RegExp])[] = [
   [
+    'other',
+    /\b(?:we use cookies|(?:site|page) uses cookies|accept (?:all )?cookies|all rights reserved|(?:is|are) not (?:(?:intended|meant) to be )?(?:an )?exhaustive|not an exhaustive)\b/,
+  ],
+  [
     'how-to-apply',
     /\b(equal opportunit(y|ies)|equal employment|affirmative action|protected (veterans?|characteristics?|class)|without regard to|regardless of (age|race|gender|sex)|sexual orientation|reasonable (adjustments?|accommodations?)|disability confident|guaranteed interview|under ?represented (groups|backgrounds)|welcome applications|encourage applications|applications (are|will be) (welcomed?|accepted|reviewed)|committed to (equality|safeguarding|promoting equality|diversity|equity|creating a diverse))\b/,
   ],
@@ -93,8 +97,9 @@ export function sectionOfHeading(heading: string): Section | null {
 }
 
 /**
- * The section of one sentence in a block of `section`: pay, benefits, equal opportunities, how to apply and
- * the employer's praise of itself are known by their wording wherever they stand.
+ * The section of one sentence in a block of `section`: pay, benefits, equal opportunities, how to apply, the
+ * employer's praise of itself and what every page or job description says are known by their wording wherever
+ * they stand.
  */
 export function sentenceSection(sentence: string, section: Section): Section {
   const text = sentence.toLowerCase();
@@ -113,8 +118,9 @@ function sectionOfLabel(text: string): Section | null {
   return sectionOfHeading(label);
 }
 
-const ESSENTIAL_CELL = /^(e|ess|essential|m|must|mandatory|required|yes e)\.?$/i;
-const DESIRABLE_CELL = /^(d|des|desirable|preferred)\.?$/i;
+const ESSENTIAL_CELL =
+  /^(e|ess|essential|m|must|mandatory|required|yes e)( (criteria|requirements?|attributes))?[.:]?$/i;
+const DESIRABLE_CELL = /^(d|des|desirable|preferred)( (criteria|requirements?|attributes))?[.:]?$/i;
 
 function sectionOfMark(cell: string): Section | null {
   const text = cell.trim();

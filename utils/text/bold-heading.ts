@@ -1,5 +1,5 @@
 /** Whether text that is bold from its first letter to its last is a heading to its reader. */
-const LONGEST = 90;
+const LONGEST = 60;
 
 export const isBoldHeading = (text: string): boolean =>
   text.length <= LONGEST && /\p{L}/u.test(text) && !/[.;,!?]$/.test(text);
