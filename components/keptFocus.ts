@@ -1,4 +1,4 @@
-/** Keeps the keyboard near where it was when what had the focus goes away: a judged quote, a filtered row. */
+/** Keeps the keyboard near where it was when what had the focus goes away within a row: a judged quote, a deleted report. */
 import { useEffect, useRef, type RefObject } from 'react';
 
 const FOCUSABLE = 'button:not([disabled]), a[href], input, select, textarea, summary, [tabindex="0"]';
@@ -40,7 +40,8 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>): void {
     const element = root.current;
     if (!element) return undefined;
     const remember = ({ target }: FocusEvent): void => {
-      place.current = target instanceof Element ? placeOf(target, element) : null;
+      // Outside rows the views say themselves where the focus goes.
+      place.current = target instanceof Element && target.closest('[data-row]') ? placeOf(target, element) : null;
     };
     const forget = ({ target, relatedTarget }: FocusEvent): void => {
       if (relatedTarget !== null || !(target instanceof Element)) return;

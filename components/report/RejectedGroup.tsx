@@ -13,7 +13,7 @@ export function RejectedGroup({ rejected }: { readonly rejected: readonly Reject
       {rejected.map((find) => {
         const judgement = judgements[find.key];
         return (
-          <li key={find.key} className="row">
+          <li key={find.key} data-row={find.key} className="row">
             <span>
               “{find.quote}” <small className="quiet">{fullNameOf(find)}</small>
             </span>

@@ -11,6 +11,7 @@ import { changeReview, readReview } from '../../utils/storage/review-sessions.ts
 import { saveReport } from '../../utils/storage/saved-reports.ts';
 import { readScannedTab, readTabs, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
+import type { TextDocument } from '../../utils/text/document.ts';
 import { compareWith, frameworkData, rankProfiles } from './analysis.ts';
 import { inTurn } from './in-turn.ts';
 import { scanTab } from './tabs.ts';
@@ -72,6 +73,13 @@ export async function listReadTabs(): Promise<ReadTab[]> {
   );
 }
 
+/** Of all fields together, in UTF-16 units: more than searches and addresses. */
+const LONG_FIELDS = 200;
+
+/** An advert is drafted in a field of the page. Elsewhere what asks for nothing is no advert. */
+const isBeingWritten = ({ blocks }: TextDocument): boolean =>
+  blocks.reduce((sum, { kind, start, end }) => sum + (kind === 'form-field' ? end - start : 0), 0) >= LONG_FIELDS;
+
 /** What the tab's text tells beyond its report. */
 export async function studyTab(tabId: number): Promise<TabStudy> {
   const {
@@ -86,7 +94,7 @@ export async function studyTab(tabId: number): Promise<TabStudy> {
     made: report.made,
     ranking,
     fit: roleFit(data, bestOfEachRole(ranking), matchesIn(report)),
-    // What asks for nothing is no advert.
-    checks: checklist.criteria.length === 0 ? [] : checkAdvert(document, report, data.acronyms),
+    checks:
+      checklist.criteria.length === 0 && !isBeingWritten(document) ? [] : checkAdvert(document, report, data.acronyms),
   };
 }
