@@ -45,12 +45,14 @@ async function isAnswering(tabId: number): Promise<boolean> {
 async function stateOf(tabId: number, scanned: ScannedTab): Promise<TabState> {
   const { title, url, document, unread, highlights, selection } = scanned;
   if (document.text.trim() === '') return { kind: 'empty', title, url, unread };
+  // Asked first, so that the page answers while its text is matched.
+  const answering = highlights === 'on' ? isAnswering(tabId) : Promise.resolve(true);
   const finds = await findsOf(tabId, scanned);
   const { marked } = await readSettings();
   const changedFinds = findsInNewText(scanned, finds);
   const { report, judgements, rejected } = finds;
   const judged = { judgements, rejected };
-  const isStale = highlights === 'on' && !(await isAnswering(tabId));
+  const isStale = !(await answering);
   const shown = { highlights: isStale ? ('off' as const) : highlights, isStale };
   return { kind: 'report', title, url, report, unread, changedFinds, selection, marked, ...shown, ...judged };
 }

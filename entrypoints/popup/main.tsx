@@ -7,6 +7,7 @@ import '../../components/tokens.css';
 import { loadWording } from '../../utils/messaging/load-wording.ts';
 import { openWorkspace } from '../../utils/messaging/open-workspace.ts';
 import { actionsFor } from '../../utils/messaging/tab-actions.ts';
+import type { TabActions } from '../../utils/messaging/tab-state.ts';
 import './popup.css';
 
 /** `?tab=` names a tab when the popup is opened as a page of its own, as tests and screenshots do. */
@@ -29,6 +30,21 @@ function sideOpener(windowId: number | undefined): (() => void) | undefined {
   return sidebarAction && (() => void sidebarAction.open());
 }
 
+/** The tab's state, asked for while the popup is still being drawn; what is asked later is asked anew. */
+function askedAlready(actions: TabActions): TabActions {
+  let first: ReturnType<TabActions['state']> | null = actions.state();
+  // Whoever waits for it hears of the failure.
+  first.catch(() => undefined);
+  return {
+    ...actions,
+    state: () => {
+      const answer = first ?? actions.state();
+      first = null;
+      return answer;
+    },
+  };
+}
+
 const root = document.getElementById('root');
 if (root) {
   const { id, windowId } = await shownTab();
@@ -42,7 +58,7 @@ if (root) {
   createRoot(root).render(
     <StrictMode>
       <TabSurface
-        actions={actionsFor(id)}
+        actions={askedAlready(actionsFor(id))}
         scanAtOnce
         loadWording={loadWording}
         onOpenSidePanel={openSidePanel}
