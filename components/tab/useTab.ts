@@ -12,6 +12,7 @@ import type {
   TabState,
 } from '../../utils/messaging/tab-state.ts';
 import { summaryText } from '../../utils/reporting/summary.ts';
+import { judgedSentence, thenFocus } from './judged-notice.ts';
 
 export interface TabView {
   readonly state: TabState;
@@ -48,21 +49,6 @@ interface Notice {
   readonly undo: (() => void) | null;
 }
 const SILENCE: Notice = { text: '', undo: null };
-
-/** The keyboard goes back to the find that is there again, so that the next key speaks of it. */
-const thenFocus =
-  (key: string) =>
-  (answer: TabAnswer): TabAnswer => {
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-find="${CSS.escape(key)}"] button`)?.focus());
-    return answer;
-  };
-
-const SAID = { confirmed: 'Right', rejected: 'Wrong', review: 'Needs a look' } as const;
-function judgedSentence(judgement: FindJudgement | null, quote: string): string {
-  if (!judgement) return `Taken back: “${quote}”.`;
-  const reach = judgement.reach === 'everywhere' ? ', everywhere' : '';
-  return `${SAID[judgement.verdict]}${reach}: “${quote}”.`;
-}
 
 const UNKNOWN: TabState = { kind: 'scanning', title: '', url: '' };
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -12,6 +12,7 @@ import { closeScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { profileChoices } from './analysis.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { inTurn } from './in-turn.ts';
+import { tabState } from './known-tabs.ts';
 import { addToReview, listReadTabs, openReview, saveTab, studyTab } from './kept-reports.ts';
 import { addPhrase, listPhrases, removePhrase, tryPhrase } from './own-phrases.ts';
 import { PAGE_NEWS_HANDLERS } from './page-news.ts';
@@ -25,7 +26,6 @@ import {
   scanTab,
   setHighlights,
   stepFind,
-  tabState,
   toggleTab,
 } from './tabs.ts';
 

@@ -60,8 +60,11 @@ inBothBrowsers('a draft', {}, (ground) => {
     await expect.poll(() => textOf(tab), SOON).toBe(ADVERT.join('\n'));
     await click(tab, 'New draft');
     await expect.poll(() => textOf(tab), SOON).not.toContain('Library');
+    // The view has changed, and its title takes the focus first.
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.tagName), SOON).toBe('H1');
     await intoText(tab);
     await write(tab, ['Answer enquiries from readers.']);
+    await expect.poll(() => textOf(tab), SOON).toBe('Answer enquiries from readers.');
     await tab.evaluate(() => document.querySelector<HTMLElement>('.draft-name input')?.focus());
     await tab.type('Enquiry desk');
     const names = (): Promise<string[]> =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from './browsers/both.ts';
 import { scan } from './browsers/driver.ts';
-import { expectWords, hasFocus, pressAt, tabTo } from './keyboard.ts';
+import { expectWords, hasFocus, pressAt, reload, tabTo } from './keyboard.ts';
 import { SAMPLE } from './pages.ts';
 
 inBothBrowsers('an applicant, with the keyboard alone', { '/advert': SAMPLE }, (ground) => {
@@ -25,7 +25,7 @@ inBothBrowsers('an applicant, with the keyboard alone', { '/advert': SAMPLE }, (
     await expectWords(checklist, /2 of \d+ ticked/);
     expect(await hasFocus(checklist)).toBe(true);
 
-    await checklist.evaluate(() => location.reload());
+    await reload(checklist);
     await expect
       .poll(() => checklist.evaluate(() => document.querySelector('textarea')?.value), { timeout: 10_000 })
       .toBe('Chartered since 2019; see my revalidation.');

@@ -40,6 +40,18 @@ export async function expectWords(surface: Tab, words: string | RegExp): Promise
   await expect.poll(() => wordsOf(surface), SOON).toMatch(wanted);
 }
 
+/** Loads a surface anew, and waits until the old one has gone. */
+export async function reload(surface: Tab): Promise<void> {
+  await surface.evaluate(() => document.documentElement.setAttribute('data-old', ''));
+  await surface.evaluate(() => location.reload());
+  const isNew = (): Promise<boolean> =>
+    surface
+      .evaluate(() => document.querySelector('main') !== null && !document.documentElement.hasAttribute('data-old'))
+      // There is no page to ask while the new one is on its way.
+      .catch(() => false);
+  await expect.poll(isNew, SOON).toBe(true);
+}
+
 /** The keyboard is somewhere in the surface, not thrown back to its start. */
 export const hasFocus = (surface: Tab): Promise<boolean> =>
   surface.evaluate(() => document.activeElement !== null && document.activeElement !== document.body);

@@ -4,7 +4,7 @@ import { findKey } from '../../utils/comparison/judged.ts';
 import type { TabAnswer } from '../../utils/messaging/tab-state.ts';
 import { inBothBrowsers } from './browsers/both.ts';
 import { scan, type Tab } from './browsers/driver.ts';
-import { expectWords, hasFocus, pressAt, tabTo } from './keyboard.ts';
+import { expectWords, hasFocus, pressAt, reload, tabTo } from './keyboard.ts';
 import { quotes, reportOf } from './look.ts';
 import { page, SAMPLE } from './pages.ts';
 
@@ -68,7 +68,7 @@ inBothBrowsers('a report in trouble', PAGES, (ground) => {
     await scan(ground.browser, advert);
     const report = await openReport(ground, advert);
     await advert.close();
-    await report.evaluate(() => location.reload());
+    await reload(report);
     await expectWords(report, 'required skills found');
     await report.front();
     await pressAt(report, 'button', 'Save');
