@@ -1,5 +1,6 @@
 /** Says what was done, and takes it back by a button or, within the lists it speaks of, the key `u`. */
 import { useCallback, useEffect, useState } from 'react';
+import { sentenceOf } from './sentence-of.ts';
 
 export interface Undoable {
   readonly sentence: string;
@@ -23,9 +24,7 @@ export function UndoNotice({ undoable, onDone }: UndoNoticeProps) {
     if (!undoable?.undo) return;
     Promise.resolve(undoable.undo())
       .then(onDone)
-      .catch((error: unknown) =>
-        setFailure({ of: undoable, sentence: error instanceof Error ? error.message : String(error) }),
-      );
+      .catch((error: unknown) => setFailure({ of: undoable, sentence: sentenceOf(error) }));
   }, [undoable, onDone]);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 /** Something that is read from where it is kept, read again when asked or when the window comes to the front. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { sentenceOf } from './sentence-of.ts';
 
 export interface Loaded<Value> {
   /** Undefined until it was read. */
@@ -8,8 +9,6 @@ export interface Loaded<Value> {
   readonly failure: string;
   readonly reload: () => void;
 }
-
-const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** `read` must stay the same function while it reads the same thing. Of two readings the later one stays. */
 export function useLoaded<Value>(read: () => Promise<Value>): Loaded<Value> {

@@ -5,6 +5,7 @@ import { ExportMenu, type ExportFormat } from '../ExportMenu.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { LevelChart } from './LevelChart.tsx';
 import { SectionChart } from './SectionChart.tsx';
+import { sentenceOf } from '../sentence-of.ts';
 
 export interface FullReportProps {
   readonly report: Report;
@@ -17,7 +18,7 @@ export function FullReport({ report, formats, onExport }: FullReportProps) {
   const [failure, setFailure] = useState('');
   const run = (format: string): void => {
     setFailure('');
-    onExport(format).catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+    onExport(format).catch((error: unknown) => setFailure(sentenceOf(error)));
   };
   return (
     <>

@@ -1,6 +1,7 @@
 /** Takes a phrase into the reader's own lexicon, after showing what it would change here. */
 import { useState, type FormEvent } from 'react';
 import type { OwnPhrase, PhraseTrial } from '../../utils/messaging/own-phrase.ts';
+import { sentenceOf } from '../sentence-of.ts';
 
 export interface PhraseFormProps {
   readonly framework: OwnPhrase['framework'];
@@ -17,7 +18,7 @@ type Tried = { readonly words: string; readonly trial: PhraseTrial };
 
 const failed = (error: unknown): PhraseTrial => ({
   gained: [],
-  problem: error instanceof Error ? error.message : String(error),
+  problem: sentenceOf(error),
 });
 
 export function PhraseForm({ framework, skill, name, words: first, onTry, onAdd }: PhraseFormProps) {

@@ -13,6 +13,7 @@ import type {
 } from '../../utils/messaging/tab-state.ts';
 import { summaryText } from '../../utils/reporting/summary.ts';
 import { judgedSentence, thenFocus } from './judged-notice.ts';
+import { sentenceOf } from '../sentence-of.ts';
 
 export interface TabView {
   readonly state: TabState;
@@ -51,7 +52,6 @@ interface Notice {
 const SILENCE: Notice = { text: '', undo: null };
 
 const UNKNOWN: TabState = { kind: 'scanning', title: '', url: '' };
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** `scanAtOnce`: the surface was opened by a click that asks for the page to be read. */
 export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
@@ -77,7 +77,7 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
     return answer;
   }, []);
   const fail = useCallback((error: unknown): void => {
-    setState((before) => ({ kind: 'failed', title: before.title, url: before.url, message: messageOf(error) }));
+    setState((before) => ({ kind: 'failed', title: before.title, url: before.url, message: sentenceOf(error) }));
   }, []);
   const scan = useCallback((): void => {
     setMessage('');
@@ -102,7 +102,7 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
     actions
       .listProfiles()
       .then((listed) => !gone && setProfiles(listed.profiles))
-      .catch((error: unknown) => !gone && setMessage(messageOf(error)));
+      .catch((error: unknown) => !gone && setMessage(sentenceOf(error)));
     actions
       .site()
       .then((choice) => !gone && setSite(choice))
@@ -131,7 +131,7 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
     setMessage('');
     action()
       .then((answer) => turn === latest.current && (show(answer), setNotice(after)))
-      .catch((error: unknown) => turn === latest.current && setMessage(messageOf(error)));
+      .catch((error: unknown) => turn === latest.current && setMessage(sentenceOf(error)));
   };
   const copyText = (text: string, sentence: string): void => {
     navigator.clipboard
@@ -160,14 +160,14 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
       actions
         .reveal(start, end)
         .then(({ shown }) => setMessage(shown ? '' : 'The words are not on the page any more. Read it again.'))
-        .catch((error: unknown) => setMessage(messageOf(error)));
+        .catch((error: unknown) => setMessage(sentenceOf(error)));
     },
     walk,
     step: (by) => {
       actions
         .step(by)
         .then(setWalk)
-        .catch((error: unknown) => setMessage(messageOf(error)));
+        .catch((error: unknown) => setMessage(sentenceOf(error)));
     },
     mark: (marked) => act(() => actions.chooseMarked(marked)),
     site,
@@ -175,7 +175,7 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
       actions
         .alwaysScan(origin, on)
         .then(setSite)
-        .catch((error: unknown) => setMessage(messageOf(error)));
+        .catch((error: unknown) => setMessage(sentenceOf(error)));
     },
     copy: () => state.kind === 'report' && copyText(summaryText(state.report), 'The summary was copied.'),
     copyText: (text) => copyText(text, 'The wording was copied.'),
@@ -192,13 +192,13 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
       actions
         .addToReview(review.id)
         .then(({ name, again }) => setMessage(again ? `Checked again in “${name}”.` : `Added to “${name}”.`))
-        .catch((error: unknown) => setMessage(messageOf(error)));
+        .catch((error: unknown) => setMessage(sentenceOf(error)));
     },
     save: () => {
       actions
         .save()
         .then(({ name }) => setMessage(`Saved as “${name}”. The workspace lists what is saved.`))
-        .catch((error: unknown) => setMessage(messageOf(error)));
+        .catch((error: unknown) => setMessage(sentenceOf(error)));
     },
   };
 }

@@ -6,13 +6,14 @@ import type { Report } from '../../utils/comparison/report.ts';
 import { createEngine, ENGINE_VERSION, type Engine } from '../../utils/matching/engine.ts';
 import type { MatchResult } from '../../utils/matching/match.ts';
 import { createReaderEngine } from '../../utils/matching/reader-engine.ts';
-import { createRanker, type RankedProfile } from '../../utils/matching/rank.ts';
+import { createRanker, type RankedProfile, type Ranker } from '../../utils/matching/rank.ts';
 import { lexiconOf, namesOf, type OwnPhrase } from '../../utils/messaging/own-phrase.ts';
 import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 import { countWords } from '../../utils/text/tokenise.ts';
 
 let data: BundledData | null = null;
+let ranker: Ranker | null = null;
 let last: { readonly phrases: string; readonly engine: Engine } | null = null;
 
 /** What is known of the frameworks, for the words of cards. */
@@ -57,7 +58,7 @@ const LEAST_FIT = 0.2;
 
 /** The role profiles that fit a document best, best first. */
 export const rankProfiles = (document: TextDocument, result: MatchResult): RankedProfile[] =>
-  createRanker(frameworkData())
+  (ranker ??= createRanker(frameworkData()))
     .rank(document, result.matches, MOST_RANKED)
     .filter(({ fit }) => fit >= LEAST_FIT);
 

@@ -5,7 +5,7 @@ import { bestOfEachRole, roleFit } from '../../utils/comparison/role-fit.ts';
 import { matchesIn } from '../../utils/comparison/report.ts';
 import { isInReview, withDocument } from '../../utils/comparison/review-session.ts';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
-import type { OpenReview, ReadTab, TabStudy } from '../../utils/messaging/tab-state.ts';
+import type { ReadTab, TabStudy } from '../../utils/messaging/tab-state.ts';
 import { readOwnPhrases } from '../../utils/storage/own-phrases.ts';
 import { changeReview, readReview } from '../../utils/storage/review-sessions.ts';
 import { saveReport } from '../../utils/storage/saved-reports.ts';
@@ -39,7 +39,8 @@ async function readAnew(tabId: number): Promise<void> {
 /** Takes the tab's report into a review, compared with the review's profile, with what was said of its finds. */
 export async function addToReview(tabId: number, id: string): Promise<{ name: string; again: boolean }> {
   const known = await readReview(id);
-  const again = known !== null && isInReview(known, (await readingOf(tabId)).scanned.url);
+  const before = await readScannedTab(tabId);
+  const again = known !== null && before !== null && isInReview(known, before.url);
   if (again) await readAnew(tabId);
   const { scanned, finds } = await readingOf(tabId);
   const { minConfidence } = await readSettings();
@@ -57,13 +58,6 @@ export async function addToReview(tabId: number, id: string): Promise<{ name: st
   });
   if (!review) throw new PageNotReachableError('This review is not there any more. Choose another in the workspace.');
   return { name: review.name, again };
-}
-
-/** The review that pages are added to; null where none is open, or the open one was deleted. */
-export async function openReview(): Promise<OpenReview | null> {
-  const { review: id } = await readSettings();
-  const review = id === null ? null : await readReview(id);
-  return review && { id: review.id, name: review.name };
 }
 
 /** Tabs that were read and have a report. */

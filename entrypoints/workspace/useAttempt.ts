@@ -1,5 +1,6 @@
 /** Runs what may fail: gives the sentence of the last failure, and reads anew what is shown after a success. */
 import { useState } from 'react';
+import { sentenceOf } from '../../components/sentence-of.ts';
 
 export function useAttempt(after: () => void): [string, (work: () => Promise<unknown>) => void] {
   const [failure, setFailure] = useState('');
@@ -7,7 +8,7 @@ export function useAttempt(after: () => void): [string, (work: () => Promise<unk
     setFailure('');
     work()
       .then(after)
-      .catch((error: unknown) => setFailure(error instanceof Error ? error.message : String(error)));
+      .catch((error: unknown) => setFailure(sentenceOf(error)));
   };
   return [failure, attempt];
 }

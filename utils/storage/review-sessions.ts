@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import type { ReviewSession } from '../comparison/review-session.ts';
 import { reportSchema } from '../reporting/report-schema.ts';
+import type { OpenReview } from '../messaging/tab-state.ts';
+import { readSettings } from './settings.ts';
 import { deleteIn, keepIn, withDatabase } from './database.ts';
 
 const time = z.number().nonnegative();
@@ -39,6 +41,13 @@ export async function listReviews(): Promise<readonly ReviewSession[]> {
 export async function readReview(id: string): Promise<ReviewSession | null> {
   const parsed = reviewSessionSchema.safeParse(await withDatabase((database) => database.get('reviews', id)));
   return parsed.success ? parsed.data : null;
+}
+
+/** The review that pages and files are added to; null where none is open, or the open one was deleted. */
+export async function openReview(): Promise<OpenReview | null> {
+  const { review: id } = await readSettings();
+  const review = id === null ? null : await readReview(id);
+  return review && { id: review.id, name: review.name };
 }
 
 export const putReview = (review: ReviewSession): Promise<void> =>

@@ -22,6 +22,7 @@ import { ProfileField } from './ProfileField.tsx';
 import { isRead, type DeskFile } from './reading-desk.ts';
 import { ReviewButton } from './ReviewButton.tsx';
 import { readingDesk } from './the-desk.ts';
+import { sentenceOf } from '../../../components/sentence-of.ts';
 
 const ACCEPT = [...READABLE_ENDINGS].map((ending) => `.${ending}`).join(',');
 
@@ -74,10 +75,7 @@ function GivenDocuments() {
   const { files, leftOut } = useSyncExternalStore(readingDesk.subscribe, readingDesk.state);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [failure, setFailure] = useState('');
-  const fail = useCallback(
-    (error: unknown): void => setFailure(error instanceof Error ? error.message : String(error)),
-    [],
-  );
+  const fail = useCallback((error: unknown): void => setFailure(sentenceOf(error)), []);
   const read = useMemo(() => files.filter(isRead), [files]);
   // While many are read, the table waits for the last.
   const isQuiet = files.every(({ stage }) => !['waiting', 'reading', 'comparing'].includes(stage.kind));

@@ -7,14 +7,12 @@ import { changeSettings, onSettingsChange, readSettings } from '../../../utils/s
 import { askEngine } from '../engine/engine-client.ts';
 import { useKept } from '../settings/useKept.ts';
 import { readingDesk } from './the-desk.ts';
+import { sentenceOf } from '../../../components/sentence-of.ts';
 
 export function ProfileField() {
   const [profiles, setProfiles] = useState<readonly ProfileChoice[]>([]);
   const [failure, setFailure] = useState('');
-  const fail = useCallback(
-    (error: unknown): void => setFailure(error instanceof Error ? error.message : String(error)),
-    [],
-  );
+  const fail = useCallback((error: unknown): void => setFailure(sentenceOf(error)), []);
   const settings = useKept(readSettings, onSettingsChange, fail);
   useEffect(() => {
     askEngine('profiles', {}).then(setProfiles, fail);

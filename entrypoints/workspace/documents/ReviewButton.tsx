@@ -4,7 +4,8 @@ import type { Undoable } from '../../../components/UndoNotice.tsx';
 import { useLoaded } from '../../../components/useLoaded.ts';
 import { hrefOf } from '../route.ts';
 import { useAttempt } from '../useAttempt.ts';
-import { addToReview, openReview } from './keeping.ts';
+import { openReview } from '../../../utils/storage/review-sessions.ts';
+import { addToReview } from './keeping.ts';
 import type { ReadFile } from './reading-desk.ts';
 
 export interface ReviewButtonProps {

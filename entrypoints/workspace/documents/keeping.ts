@@ -8,7 +8,6 @@ import {
 } from '../../../utils/comparison/review-session.ts';
 import { changeReview, readReview } from '../../../utils/storage/review-sessions.ts';
 import { deleteReport, saveReport } from '../../../utils/storage/saved-reports.ts';
-import { readSettings } from '../../../utils/storage/settings.ts';
 import type { ReadFile } from './reading-desk.ts';
 import { reportOn } from './the-desk.ts';
 
@@ -24,13 +23,6 @@ class ReviewGoneError extends Error {
 export async function keepReport({ name, stage }: ReadFile): Promise<Undoable> {
   const entry = await saveReport(stage.report, name, Date.now());
   return { sentence: `The report of “${entry.name}” was saved.`, undo: () => deleteReport(entry.id) };
-}
-
-/** The review that files are added to; null where none is open, or the open one was deleted. */
-export async function openReview(): Promise<{ readonly id: string; readonly name: string } | null> {
-  const { review: id } = await readSettings();
-  const review = id === null ? null : await readReview(id);
-  return review && { id: review.id, name: review.name };
 }
 
 /** Takes back what was added; what was checked again is as it was before, with what was decided since. */

@@ -7,6 +7,7 @@ import { UnreadableDocumentError } from '../../../utils/documents/errors.ts';
 import type { FileReading, ReadingOptions } from '../../../utils/documents/file-reading.ts';
 import { cleanLine } from '../../../utils/reporting/clean-text.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
+import { sentenceOf } from '../../../components/sentence-of.ts';
 
 /** A file as it comes in: chosen, dropped or pasted. */
 export interface GivenFile {
@@ -78,7 +79,6 @@ export const MOST_FILES = 500;
 /** In UTF-16 units. */
 const LONGEST_NAME = 240;
 
-const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const newFile = ({ name, content }: GivenFile): DeskFile => ({
   id: crypto.randomUUID(),
   name: cleanLine(name).slice(0, LONGEST_NAME) || 'A file without a name',

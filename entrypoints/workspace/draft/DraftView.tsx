@@ -13,6 +13,7 @@ import { askEngine } from '../engine/engine-client.ts';
 import { hrefOf } from '../route.ts';
 import { desk } from './the-draft-desk.ts';
 import { useDraftAnalysis, useSuggestions } from './useDraftAnalysis.ts';
+import { sentenceOf } from '../../../components/sentence-of.ts';
 
 const FORMAT_NAMES = { docx: 'Word', md: 'Markdown', txt: 'Plain text' } as const;
 
@@ -118,7 +119,7 @@ export function DraftView({ of: [id] }: { readonly of: readonly string[] }) {
   const report = (work: Promise<unknown>): void => {
     work.then(
       () => setProblem(''),
-      (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => setProblem(sentenceOf(error)),
     );
   };
   const titleNow = draftTitle(current);

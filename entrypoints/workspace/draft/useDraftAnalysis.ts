@@ -7,6 +7,7 @@ import { draftTitle } from '../../../utils/storage/drafts.ts';
 import { readOwnPhrases } from '../../../utils/storage/own-phrases.ts';
 import { askEngine, isGivenUp } from '../engine/engine-client.ts';
 import { paced } from './paced.ts';
+import { sentenceOf } from '../../../components/sentence-of.ts';
 
 /** Milliseconds: soon enough to follow, seldom enough that no keystroke waits for the panel. */
 const ANALYSIS_PACE = { pause: 120, atMost: 600 };
@@ -47,7 +48,7 @@ export function useDraftAnalysis({ name, initial, profile, minConfidence }: Draf
           setAnalysis({ revision, text, report });
         });
       } catch (error) {
-        if (!isGivenUp(error)) setProblem(error instanceof Error ? error.message : String(error));
+        if (!isGivenUp(error)) setProblem(sentenceOf(error));
       }
     };
     pace.current = paced(() => void ask(), ANALYSIS_PACE);

@@ -4,8 +4,6 @@
  */
 import type { RequiredSkill } from '../../../framework-data/schema.ts';
 import type { Report } from '../../../utils/comparison/report.ts';
-import type { MatchResult } from '../../../utils/matching/match.ts';
-import type { RankedProfile } from '../../../utils/matching/rank.ts';
 import type { OwnPhrase } from '../../../utils/messaging/own-phrase.ts';
 import type { ProfileChoice } from '../../../utils/messaging/tab-state.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
@@ -20,7 +18,6 @@ export interface Matching {
 /** Every task by its name: what is given, and what comes back. */
 export interface EngineTasks {
   readonly profiles: { readonly given: object; readonly answer: readonly ProfileChoice[] };
-  readonly match: { readonly given: Matching & { readonly document: TextDocument }; readonly answer: MatchResult };
   readonly report: {
     readonly given: Matching & { readonly document: TextDocument; readonly profile: string };
     readonly answer: Report;
@@ -29,10 +26,6 @@ export interface EngineTasks {
   readonly draft: {
     readonly given: Matching & { readonly title: string; readonly text: string; readonly profile: string };
     readonly answer: Report;
-  };
-  readonly rank: {
-    readonly given: Matching & { readonly document: TextDocument; readonly count: number };
-    readonly answer: readonly RankedProfile[];
   };
   /** Suggested wording for skills at the level required of them, in the order asked. */
   readonly wording: {

@@ -9,7 +9,6 @@ import { readDraft } from '../../../utils/documents/read-draft.ts';
 import { ENGINE_VERSION, type Engine } from '../../../utils/matching/engine.ts';
 import type { MatchResult } from '../../../utils/matching/match.ts';
 import { createReaderEngine } from '../../../utils/matching/reader-engine.ts';
-import { createRanker, type Ranker } from '../../../utils/matching/rank.ts';
 import { lexiconOf, namesOf, type OwnPhrase } from '../../../utils/messaging/own-phrase.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
 import { countWords } from '../../../utils/text/tokenise.ts';
@@ -17,7 +16,6 @@ import type { EngineReply, EngineRequest, EngineTasks, Matching, TaskName } from
 
 let data: BundledData | null = null;
 let last: { readonly phrases: string; readonly engine: Engine } | null = null;
-let ranker: Ranker | null = null;
 let wording: Wording | null = null;
 
 function known(): BundledData {
@@ -66,15 +64,10 @@ type Handlers = { readonly [Name in TaskName]: (given: EngineTasks[Name]['given'
 
 const HANDLERS: Handlers = {
   profiles: () => known().profiles.map(({ id, name, role, family }) => ({ id, name, role, family })),
-  match: ({ document, ...matching }) => match(document, matching),
   report,
   draft: ({ title, text, ...rest }) => {
     const document = readDraft({ id: 'draft', title, source: title }, text);
     return { ...report({ document, ...rest }), nearMisses: [] };
-  },
-  rank: ({ document, count, ...matching }) => {
-    ranker ??= createRanker(known());
-    return ranker.rank(document, match(document, matching).matches, count);
   },
   wording: ({ skills }) => skills.map(wordingOf),
 };

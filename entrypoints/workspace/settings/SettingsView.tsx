@@ -14,6 +14,7 @@ import { ADVERT_SITES } from './advert-sites.ts';
 import { listShortcuts, onReturn, openShortcutSettings } from './shortcuts.ts';
 import { chooseSite, listSites, onSitesChange } from './sites.ts';
 import { useKept } from './useKept.ts';
+import { sentenceOf } from '../../../components/sentence-of.ts';
 
 const listProfiles = async () => (await ask('list-profiles', {})).profiles;
 const listPhrases = async () => (await ask('list-phrases', {})).phrases;
@@ -26,10 +27,7 @@ async function deleteEverything(): Promise<void> {
 
 export function SettingsView() {
   const [message, setMessage] = useState('');
-  const fail = useCallback(
-    (error: unknown): void => setMessage(error instanceof Error ? error.message : String(error)),
-    [],
-  );
+  const fail = useCallback((error: unknown): void => setMessage(sentenceOf(error)), []);
   const settings = useKept(readSettings, onSettingsChange, fail);
   const sites = useKept(listSites, onSitesChange, fail);
   const shortcuts = useKept(listShortcuts, onReturn, fail);
