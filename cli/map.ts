@@ -39,7 +39,7 @@ function piecesOf(
     return inOrder(files, 1, async (file) => pieceOf(await map(file, signal), look));
   }
   const count = Math.min(options.workers ?? Math.min(availableParallelism(), MOST_BY_DEFAULT), files.length);
-  const pool = createWorkerPool(count, { options, look });
+  const pool = createWorkerPool(count, { data, options, look });
   signal.addEventListener('abort', () => void pool.close(), { once: true });
   return closing(inOrder(files, count * AHEAD, pool.run), pool.close);
 }
