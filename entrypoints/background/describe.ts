@@ -1,7 +1,7 @@
 /** The words on a find's card. Levels are suggestions with their evidence, never a verdict on a person. */
 import type { Skill } from '../../framework-data/schema.ts';
 import type { FindDescription } from '../../utils/messaging/page-news.ts';
-import { frameworkData, profileOf } from './analysis.ts';
+import { frameworkData, profileOf } from '../../utils/hosting/engine-host.ts';
 import type { NumberedFind, TabFinds } from './tab-finds.ts';
 
 const statementOf = (skill: Pick<Skill, 'levels'> | undefined, level: number | undefined): string | undefined =>

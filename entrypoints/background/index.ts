@@ -9,7 +9,7 @@ import { onPhrasesChange } from '../../utils/storage/own-phrases.ts';
 import { onSettingsChange } from '../../utils/storage/settings.ts';
 import { tellAllSurfaces } from '../../utils/messaging/tab-news.ts';
 import { closeScannedTab } from '../../utils/storage/scanned-tabs.ts';
-import { profileChoices } from './analysis.ts';
+import { profileChoices } from '../../utils/hosting/engine-host.ts';
 import { deleteEverything } from './delete-everything.ts';
 import { inTurn } from './in-turn.ts';
 import { tabState } from './known-tabs.ts';

@@ -7,7 +7,7 @@ import { addOwnPhrase, readOwnPhrases, removeOwnPhrase } from '../../utils/stora
 import { readScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
 import { phraseWords } from '../../utils/text/phrase-words.ts';
-import { engineWith, frameworkData, requireReadable } from './analysis.ts';
+import { engineWith, frameworkData, requireReadable } from '../../utils/hosting/engine-host.ts';
 
 const nothing = (problem: string): PhraseTrial => ({ gained: [], problem });
 

@@ -13,7 +13,7 @@ import { readJudgements } from '../../utils/storage/judgements.ts';
 import { readOwnPhrases } from '../../utils/storage/own-phrases.ts';
 import type { ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
-import { compareWith, matchDocument } from './analysis.ts';
+import { compareWith, matchDocument } from '../../utils/hosting/engine-host.ts';
 import { isNewBlock } from './frames.ts';
 import { placesOf } from './places.ts';
 
@@ -51,7 +51,7 @@ export async function findsOf(tabId: number, scanned: ScannedTab): Promise<TabFi
   const { url, frames, readAt, document } = scanned;
   const of = JSON.stringify([tabId, url, frames, readAt, profile, minConfidence, judgements, own]);
   if (last?.of === of) return last.finds;
-  const result = matchDocument(document, minConfidence, own);
+  const result = matchDocument(document, { minConfidence, own });
   const isRejected = (key: string): boolean => judgements[key]?.verdict === 'rejected';
   const report = compareWith(document, withoutRejected(result, isRejected), profile, { minConfidence, own });
   const rejected = rejectedOf(result, isRejected);

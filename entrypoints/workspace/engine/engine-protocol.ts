@@ -4,16 +4,9 @@
  */
 import type { RequiredSkill } from '../../../framework-data/schema.ts';
 import type { Report } from '../../../utils/comparison/report.ts';
-import type { OwnPhrase } from '../../../utils/messaging/own-phrase.ts';
+import type { Matching } from '../../../utils/hosting/engine-host.ts';
 import type { ProfileChoice } from '../../../utils/messaging/tab-state.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
-
-export interface Matching {
-  /** 0–1; null for the engine's own. */
-  readonly minConfidence: number | null;
-  /** Phrases of the reader's own; a worker cannot read what the extension keeps. */
-  readonly own: readonly OwnPhrase[];
-}
 
 /** Every task by its name: what is given, and what comes back. */
 export interface EngineTasks {
