@@ -20,11 +20,16 @@ export default defineConfig({
       delete manifest.host_permissions;
       if (wxt.config.mode === 'test') manifest.host_permissions = ['http://127.0.0.1/*', 'http://127.0.0.2/*'];
     },
-    // The fonts every reader of PDF must have; the licences lie beside them.
+    // What pdf.js loads when a page needs it, from the extension itself; the licences lie beside it.
     'build:publicAssets': (wxt, files) => {
-      const folder = join(wxt.config.root, 'node_modules/pdfjs-dist/standard_fonts');
-      for (const name of readdirSync(folder))
-        files.push({ absoluteSrc: join(folder, name), relativeDest: `pdf-fonts/${name}` });
+      const take = (from: string, to: string, isWanted: RegExp): void => {
+        const folder = join(wxt.config.root, 'node_modules/pdfjs-dist', from);
+        for (const name of readdirSync(folder).filter((one) => isWanted.test(one)))
+          files.push({ absoluteSrc: join(folder, name), relativeDest: `${to}/${name}` });
+      };
+      take('standard_fonts', 'pdf-fonts', /./);
+      // Pages of scanners are pictures in these formats. As scripts: an extension's pages may not compile WebAssembly.
+      take('wasm', 'pdf-decoders', /^(?:jbig2|openjpeg)_nowasm_fallback\.js$|^LICENSE_(?:PDFJS_)?(?:JBIG2|OPENJPEG)$/);
     },
     // The build for tests is the one that is shipped, React's production build included.
     'build:before': (wxt) => {

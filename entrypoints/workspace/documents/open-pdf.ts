@@ -11,6 +11,10 @@ export interface OpenPdf {
 
 /** Where the build puts the fonts every PDF reader must have (ISO 32000-1, 9.6.2.2). */
 const FONTS = '/pdf-fonts/';
+/** Where it puts the decoders of the pictures that scanners make: JBIG2, fax and JPEG 2000. */
+const DECODERS = '/pdf-decoders/';
+
+const inExtension = (folder: string): string => new URL(folder, browser.runtime.getURL('/')).href;
 
 /** Rejects with what pdf.js rejects with. */
 export async function openPdf(content: Blob): Promise<OpenPdf> {
@@ -21,8 +25,9 @@ export async function openPdf(content: Blob): Promise<OpenPdf> {
     data,
     worker,
     verbosity: 0,
-    standardFontDataUrl: new URL(FONTS, browser.runtime.getURL('/')).href,
-    // The extension's pages may not compile WebAssembly.
+    standardFontDataUrl: inExtension(FONTS),
+    wasmUrl: inExtension(DECODERS),
+    // The extension's pages may not compile WebAssembly: the decoders are plain scripts.
     useWasm: false,
     enableXfa: false,
     // A file's pictures must not fill the memory. In pixels.
