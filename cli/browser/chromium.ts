@@ -47,6 +47,8 @@ export interface LaunchOptions {
   readonly sharpness?: number;
   /** Folder of a browser profile to go on with; it is left there. A new one is made, and taken away, unless given. */
   readonly profile?: string;
+  /** Flags of the command line besides. */
+  readonly flags?: readonly string[];
 }
 
 /** Starts Chromium with the extension and waits for its service worker. */
@@ -56,6 +58,7 @@ export async function launchWithExtension({
   colorScheme = 'light',
   sharpness = 1,
   profile,
+  flags = [],
 }: LaunchOptions): Promise<ExtensionBrowser> {
   if (!existsSync(join(extension, 'manifest.json')))
     throw new Error(`${extension} holds no built extension. Run "npm run build" first.`);
@@ -68,6 +71,7 @@ export async function launchWithExtension({
     deviceScaleFactor: sharpness,
     args: [
       ...CHROMIUM_FLAGS,
+      ...flags,
       ...(headless ? ['--headless=new'] : []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

@@ -13,7 +13,7 @@ export interface Ground {
   open(path: string): Promise<Tab>;
 }
 
-const LAUNCH = { Chromium: launchChromium, Firefox: () => launchFirefox() };
+const LAUNCH = { Chromium: () => launchChromium(), Firefox: () => launchFirefox() };
 
 export function inBothBrowsers(title: string, pages: Answers, suite: (ground: Ground) => void): void {
   describe.each(Object.entries(LAUNCH))(`${title} (%s)`, (_name, launch) => {

@@ -9,8 +9,9 @@ export interface ChromiumDriver extends ExtensionDriver {
   pageOf(tab: Tab): Page;
 }
 
-export async function launchChromium(): Promise<ChromiumDriver> {
-  const extension = await launchWithExtension({ extension: '.output/chrome-mv3-test' });
+/** `flags`: what the browser is started with besides. */
+export async function launchChromium(flags: readonly string[] = []): Promise<ChromiumDriver> {
+  const extension = await launchWithExtension({ extension: '.output/chrome-mv3-test', flags });
   const own = await extension.openPage('popup.html?tab=999999');
   const pages = new Map<Tab, Page>();
   const tabOf = (page: Page, tabId: number): Tab => {
