@@ -49,6 +49,20 @@ describe('a PDF', () => {
     expect(await refusal('a.pdf', whole.subarray(0, 40))).toContain('it is a PDF that is damaged or cut off.');
   });
 
+  it('that lost its catalogue too is read by the pages that are left', async () => {
+    const said = 'BT /F1 11 Tf 60 700 Td (Line manage a team of library assistants.) Tj ET';
+    const page = (at: number): string =>
+      `${at} 0 obj\n<< /Length ${said.length} >>\nstream\n${said}\nendstream\nendobj\n${at + 1} 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>\nendobj\n`;
+    const font = '3 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>\nendobj\n';
+    const rest =
+      '2 0 obj\n<< /Type /Pages /Kids [5 0 R 7 0 R 9 0 R] /Count 3 >>\nendobj\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n';
+    const whole = `%PDF-1.7\n${font}${page(4)}${page(6)}${page(8)}${rest}`;
+    const { document, notes } = await read('a.pdf', bytesOf(whole.slice(0, whole.indexOf('9 0 obj') + 20)));
+    expect(document.blocks.map((block) => block.page)).toEqual([1, 2]);
+    expect(document.text.split('\n')[0]).toBe('Line manage a team of library assistants.');
+    expect(notes[0]).toBe('a.pdf is cut off at its end; what is left of it was read.');
+  });
+
   it('whose fonts do not name their letters is refused', async () => {
     expect(await refusal('a.pdf', makePdf({ pages: [PAGE], font: 'nameless' }))).toContain(
       'its fonts do not say which letters they show',
@@ -180,6 +194,36 @@ describe('a Word document', () => {
       'Advise on licences',
       'Reports to the board on copyright.',
     ]);
+  });
+
+  describe('with text boxes that are drawn', () => {
+    const drawing = (content: string): string =>
+      `<w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
+    const vml = (content: string): string =>
+      `<w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+    const either = (choice: string, fallback: string): string =>
+      `<mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice>${fallback}</mc:AlternateContent>`;
+    const linesOf = async (run: string): Promise<string[]> => {
+      const { document } = await read('a.docx', makeDocx(`${TEXT}<w:p><w:r>${run}</w:r></w:p>${paragraph('Last.')}`));
+      return document.text.split('\n');
+    };
+    const BOX = paragraph('Hold the budget.');
+    const ONCE = ['Line manage a team.', 'Hold the budget.', 'Last.'];
+
+    it.each([
+      ['with an older drawing of the same beside it', either(drawing(BOX), `<mc:Fallback>${vml(BOX)}</mc:Fallback>`)],
+      ['without one', either(drawing(BOX), '')],
+      ['with a picture in its place', either(drawing(BOX), '<mc:Fallback><w:pict/></mc:Fallback>')],
+      ['and nothing else', drawing(BOX)],
+    ])('%s: has their text once', async (_, run) => {
+      expect(await linesOf(run)).toEqual(ONCE);
+    });
+
+    it('one within another: has the text of both', async () => {
+      const inner = `<w:p><w:r>${either(drawing(BOX), '')}</w:r></w:p>`;
+      const lines = await linesOf(either(drawing(paragraph('Budgets.') + inner), ''));
+      expect(lines.toSorted()).toEqual(['Budgets.', ...ONCE].toSorted());
+    });
   });
 
   it('with a password is refused as locked, and an old one as old', async () => {

@@ -11,13 +11,50 @@ export const isCutOff = (bytes: Uint8Array): boolean => !textOf(bytes.subarray(-
 
 const CATALOGUE = /(\d{1,10}) (\d{1,5}) obj\s{0,9}<<[^>]{0,400}\/Type\s?\/Catalog\b/;
 
-/** The file with an end that names its catalogue, or null when the catalogue is lost too. */
+const OBJECT = /(\d{1,10}) (\d{1,5}) obj\b/g;
+const PAGE = /\/Type\s?\/Page\b/;
+/** What describes a page stands at the head of its object. In bytes. */
+const PAGE_HEAD = 2_000;
+
+/** The trailer of a file whose catalogue is whole. */
+function trailerOf(text: string): string | null {
+  const found = CATALOGUE.exec(text);
+  // Cut within the catalogue itself, it leads nowhere.
+  if (!found || !text.includes('endobj', found.index)) return null;
+  const [, number, generation] = found;
+  return `trailer\n<< /Root ${number} ${generation} R >>`;
+}
+
+/** A catalogue of the pages that are left, with its trailer; null where there are none, or they lie packed together. */
+function newCatalogue(text: string): string | null {
+  const pages: string[] = [];
+  let highest = 0;
+  for (const { 0: found, 1: number, 2: generation, index } of text.matchAll(OBJECT)) {
+    highest = Math.max(highest, Number(number));
+    const head = text.slice(index + found.length, index + PAGE_HEAD).split('endobj', 1)[0] ?? '';
+    if (PAGE.test(head)) pages.push(`${number} ${generation} R`);
+  }
+  if (pages.length === 0) return null;
+  const [list, catalogue] = [highest + 1, highest + 2];
+  return [
+    `${list} 0 obj\n<< /Type /Pages /Kids [${pages.join(' ')}] /Count ${pages.length} >>\nendobj`,
+    `${catalogue} 0 obj\n<< /Type /Catalog /Pages ${list} 0 R >>\nendobj`,
+    `trailer\n<< /Root ${catalogue} 0 R >>`,
+  ].join('\n');
+}
+
+/** The file with an end that leads to what is left of its pages, or null when nothing is. */
 export function withNewEnd(bytes: Uint8Array): Uint8Array | null {
-  const [, number, generation] = CATALOGUE.exec(textOf(bytes)) ?? [];
-  if (number === undefined) return null;
-  const end = new TextEncoder().encode(
-    `\nendstream\nendobj\ntrailer\n<< /Root ${number} ${generation} R >>\nstartxref\n0\n${END_MARK}\n`,
-  );
+  const text = textOf(bytes);
+  const trailer = trailerOf(text);
+  if (trailer !== null) return ending(bytes, `endstream\nendobj\n${trailer}`);
+  const catalogue = newCatalogue(text);
+  // What was being said when the file ended would swallow what follows.
+  return catalogue === null ? null : ending(bytes.subarray(0, text.lastIndexOf('endobj') + 'endobj'.length), catalogue);
+}
+
+function ending(bytes: Uint8Array, words: string): Uint8Array {
+  const end = new TextEncoder().encode(`\n${words}\nstartxref\n0\n${END_MARK}\n`);
   const whole = new Uint8Array(bytes.length + end.length);
   whole.set(bytes);
   whole.set(end, bytes.length);

@@ -3,6 +3,7 @@ import { zipSync, strToU8, type Zippable } from 'fflate';
 import mammoth from 'mammoth';
 import { BOLD_HEADING_LEVEL, isBoldHeading } from '../text/bold-heading.ts';
 import { buildDocument, type DocumentFacts } from '../text/build-document.ts';
+import { withTextBoxes } from './docx-text-boxes.ts';
 import { UnreadableDocumentError } from './errors.ts';
 import type { FileReading } from './file-reading.ts';
 import { readPlainLooks } from './plain-looks.ts';
@@ -26,7 +27,7 @@ function checkedCopy(name: string, bytes: Uint8Array): Uint8Array {
   const parts: Zippable = {};
   for (const part of zip.names) {
     const content = zip.read(part);
-    if (content) parts[part] = [strToU8(xmlOf(name, content)), { level: 0 }];
+    if (content) parts[part] = [strToU8(withTextBoxes(xmlOf(name, content))), { level: 0 }];
   }
   return zipSync(parts);
 }
