@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { loadFrameworkData } from '../framework-data/index.ts';
 import { createEngine } from '../utils/matching/engine.ts';
 import { createRanker } from '../utils/matching/rank.ts';
+import { judgedCriteria, scoreAnswers } from './evaluation/answers.ts';
 import { casesIn, rolesIn } from './evaluation/cases.ts';
 import { calibrationSvg } from './evaluation/calibration-svg.ts';
 import { calibration, figures, rankRoles, score, type Scores, type Tally } from './evaluation/score.ts';
@@ -82,4 +83,12 @@ if (roles.length > 0) {
     if (place !== 1 && !values.quiet)
       print(`   ${source} is ${role}: place ${place || 'none'}; first ${first.join(', ')}`);
   print(`roles                    right one first ${share(1)}, among three ${share(3)}  (${places.length} posts)`);
+}
+const judged = judgedCriteria(engine, join(folder, 'answers'));
+if (judged.length > 0) {
+  const { byStatus, placed } = scoreAnswers(judged);
+  const { answered, perhaps, 'not-found': none } = byStatus;
+  print(
+    `CV against advert        called answered ${answered.count}, of them ${answered.answered} at least in part; perhaps ${perhaps.answered} of ${perhaps.count}; no answer found ${none.count}, ${none.answered} of them answered; right place shown ${number(placed)}  (${judged.length} criteria)`,
+  );
 }

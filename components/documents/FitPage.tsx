@@ -1,7 +1,14 @@
 /** A CV held against an advert, criterion by criterion; each quote leads to its place in the CV. */
 import type { ApplicationFit, AskedSkill, CriterionFit, ShownBy } from '../../utils/comparison/fit.ts';
-import type { LevelReading } from '../../utils/matching/match.ts';
 import { DEMANDS } from '../../utils/reporting/checklist-content.ts';
+import {
+  CRITERION_WORDS,
+  FIT_CAUTION,
+  fitCounts,
+  levelWords,
+  skillFitWords,
+  type FitWords,
+} from '../../utils/reporting/fit-words.ts';
 import { codeOf } from '../../utils/reporting/names.ts';
 import '../checklist/checklist.css';
 import type { Span } from './marked-runs.ts';
@@ -13,33 +20,6 @@ export interface FitPageProps {
   readonly fit: ApplicationFit;
   /** Where a place of the advert or of the CV is shown. */
   readonly hrefOf: (which: 'advert' | 'cv', place: Span) => string;
-}
-
-/** A sign for each standing, so that no meaning rests on colour, and its words. */
-const CRITERION: Readonly<Record<CriterionFit['status'], readonly [sign: string, words: string, looks: string]>> = {
-  demonstrated: ['✓', 'Demonstrated in the CV', 'met'],
-  partly: ['↓', 'Partly demonstrated', 'below'],
-  missing: ['✕', 'Missing from the CV', 'missing'],
-  'by-hand': ['?', 'Look for yourself: no skill was read in this point', 'unstated'],
-};
-
-const levelWords = (level: LevelReading): string => `${level.value} ${level.label}`;
-
-function fitWords({ asked, fit }: AskedSkill): readonly [sign: string, words: string, looks: string] {
-  switch (fit.status) {
-    case 'demonstrated':
-      return ['✓', 'demonstrated', 'met'];
-    case 'unstated':
-      return [
-        '?',
-        `spoken of, but in words that tell no level; the advert asks ${asked ? levelWords(asked) : 'none'}`,
-        'unstated',
-      ];
-    case 'below':
-      return ['↓', `below by ${fit.by} ${fit.by === 1 ? 'level' : 'levels'}`, 'below'];
-    case 'missing':
-      return ['✕', 'missing', 'missing'];
-  }
 }
 
 export function FitPage({ advert, cv, fit, hrefOf }: FitPageProps) {
@@ -54,7 +34,6 @@ export function FitPage({ advert, cv, fit, hrefOf }: FitPageProps) {
         </p>
       </div>
     );
-  const counts = coverage.criteria;
   return (
     <>
       <p>
@@ -62,16 +41,11 @@ export function FitPage({ advert, cv, fit, hrefOf }: FitPageProps) {
       </p>
       <p role="status" className="fit-count">
         <strong>
-          {counts.demonstrated} of {criteria.length}
+          {coverage.criteria.answered} of {criteria.length}
         </strong>{' '}
-        points demonstrated, {counts.partly} partly, {counts.missing} missing, {counts['by-hand']} to look at yourself.
-        {coverage.essential.demonstrated + coverage.essential.partly + coverage.essential.missing > 0 &&
-          ` Of the essential ones ${coverage.essential.demonstrated} are demonstrated and ${coverage.essential.missing} missing.`}
+        {fitCounts(fit)}
       </p>
-      <p className="quiet">
-        Levels are suggestions read from the words of both texts, never a verdict on a person. A point that is missing
-        may be one you have not written about yet.
-      </p>
+      <p className="quiet">{FIT_CAUTION}</p>
       {DEMANDS.map(([demand, title]) => {
         const asked = criteria.filter(({ criterion }) => criterion.demand === demand);
         return asked.length === 0 ? null : (
@@ -92,16 +66,22 @@ export function FitPage({ advert, cv, fit, hrefOf }: FitPageProps) {
 }
 
 function CriterionRow({ one, hrefOf }: { readonly one: CriterionFit } & Pick<FitPageProps, 'hrefOf'>) {
-  const { criterion, status, skills } = one;
-  const [sign, words, looks] = CRITERION[status];
+  const { criterion, status, places, skills } = one;
   return (
     <li>
       <p className="fit-criterion">
         <a href={hrefOf('advert', criterion)}>{criterion.text}</a>
       </p>
-      <p className={`fit-status ${looks}`}>
-        <span aria-hidden="true">{sign}</span> {words}
-      </p>
+      <Standing {...CRITERION_WORDS[status]} />
+      {places.length > 0 && (
+        <ul className="fit-places" aria-label="Where the CV comes nearest">
+          {places.map((place) => (
+            <li key={place.start}>
+              <a href={hrefOf('cv', place)}>“{place.quote}”</a>
+            </li>
+          ))}
+        </ul>
+      )}
       {skills.length > 0 && (
         <ul className="fit-skills" aria-label="Skills it asks for">
           {skills.map((skill) => (
@@ -113,18 +93,21 @@ function CriterionRow({ one, hrefOf }: { readonly one: CriterionFit } & Pick<Fit
   );
 }
 
+const Standing = ({ sign, words, looks }: FitWords) => (
+  <p className={`fit-status ${looks}`}>
+    <span aria-hidden="true">{sign}</span> {words}
+  </p>
+);
+
 function SkillFitRow({ skill, hrefOf }: { readonly skill: AskedSkill } & Pick<FitPageProps, 'hrefOf'>) {
   const { framework, name, asked, fit } = skill;
-  const [sign, words, looks] = fitWords(skill);
   return (
     <li className={`fit-skill ${framework}`}>
       <p>
         <span className="row-code">{codeOf(framework, skill.skill)}</span> {name}
         {asked && <span className="quiet"> · asks {levelWords(asked)}</span>}
       </p>
-      <p className={`fit-status ${looks}`}>
-        <span aria-hidden="true">{sign}</span> {words}
-      </p>
+      <Standing {...skillFitWords(skill)} />
       {fit.status !== 'missing' && (
         <ul>
           {fit.shownBy.map((place) => (

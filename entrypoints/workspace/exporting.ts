@@ -3,10 +3,12 @@ import type { Matrix } from '../../utils/comparison/matrix.ts';
 import type { Report } from '../../utils/comparison/report.ts';
 import type { ReviewSession } from '../../utils/comparison/review-session.ts';
 import type { AnsweredChecklist } from '../../utils/reporting/checklist-content.ts';
+import type { ExportedFit } from '../../utils/reporting/fit-content.ts';
 import {
   CHECKLIST_EXPORTS,
   EXPORT_FORMATS,
   exportFileName,
+  FIT_EXPORTS,
   MATRIX_EXPORTS,
   REPORT_EXPORTS,
   SESSION_EXPORTS,
@@ -40,6 +42,7 @@ export const REPORT_FORMATS = listed(REPORT_EXPORTS);
 export const SESSION_FORMATS = listed(SESSION_EXPORTS);
 export const MATRIX_FORMATS = listed(MATRIX_EXPORTS);
 export const CHECKLIST_FORMATS = listed(CHECKLIST_EXPORTS);
+export const FIT_FORMATS = listed(FIT_EXPORTS);
 
 export const exportReport = (report: Report, format: string): Promise<void> =>
   exportAs(REPORT_EXPORTS, [{ report, ranking: null }], report.document.title, format);
@@ -52,3 +55,6 @@ export const exportChecklist = (answered: AnsweredChecklist, format: string): Pr
 
 export const exportMatrix = (matrix: Matrix, format: string): Promise<void> =>
   exportAs(MATRIX_EXPORTS, matrix, `${matrix.documents.length} documents, ${matrix.profile.name}`, format);
+
+export const exportFit = (exported: ExportedFit, format: string): Promise<void> =>
+  exportAs(FIT_EXPORTS, exported, `${exported.cv} and ${exported.advert}`, format);

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { sentenceOf } from '../../components/sentence-of.ts';
 
-export function useAttempt(after: () => void): [string, (work: () => Promise<unknown>) => void] {
+export function useAttempt(after: () => void = () => undefined): [string, (work: () => Promise<unknown>) => void] {
   const [failure, setFailure] = useState('');
   const attempt = (work: () => Promise<unknown>): void => {
     setFailure('');

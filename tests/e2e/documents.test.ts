@@ -74,7 +74,7 @@ inBothBrowsers('documents', {}, (ground) => {
     expect(await chosenName(tab, 'The advert')).toBe('two-columns.pdf');
     expect(await chosenName(tab, 'The CV')).toBe('cv-health-librarian.md');
     await pressAt(tab, 'button', 'Compare point by point');
-    await expectWords(tab, /\d+ of \d+ points demonstrated, \d+ partly, \d+ missing/);
+    await expectWords(tab, /\d+ of \d+ points answered, \d+ perhaps, \d+ without an answer/);
     await expectWords(tab, /below by \d level/);
     const words = await wordsOf(tab);
     expect(words).toMatch(/People management · asks \d \w+/);

@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { judgedCriteria, scoreAnswers } from '../../cli/evaluation/answers.ts';
 import { casesIn, rolesIn } from '../../cli/evaluation/cases.ts';
 import { calibration, figures, rankRoles, score, type Tally } from '../../cli/evaluation/score.ts';
 import { readFrameworkFiles } from '../../framework-data/files.ts';
@@ -102,6 +103,22 @@ for (const floors of FLOORS) {
     },
   );
 }
+
+describe('a CV held against an advert', () => {
+  const { byStatus, placed } = scoreAnswers(
+    judgedCriteria(createEngine(loadFrameworkData()), join(import.meta.dirname, 'answers')),
+  );
+
+  it('is called an answer where a fair reader finds one, at least in part', () => {
+    const { count, answered } = byStatus.answered;
+    expect(count).toBeGreaterThanOrEqual(29);
+    expect(answered / count).toBeGreaterThanOrEqual(0.8);
+  });
+
+  it('shows the place a fair reader names', () => {
+    expect(placed).toBeGreaterThanOrEqual(0.52);
+  });
+});
 
 describe('the lexicon', () => {
   /** Words in a row, as a phrase would have to copy them. */

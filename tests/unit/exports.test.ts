@@ -10,6 +10,7 @@ import { reviewedReport } from '../../utils/comparison/reviewed.ts';
 import { cleanLine, cleanText } from '../../utils/reporting/clean-text.ts';
 import {
   CHECKLIST_EXPORTS,
+  FIT_EXPORTS,
   exportFileName,
   MATRIX_EXPORTS,
   REPORT_EXPORTS,
@@ -19,7 +20,7 @@ import { levelSentence, STATUS_TITLES } from '../../utils/reporting/groups.ts';
 import { fullNameOf } from '../../utils/reporting/names.ts';
 import { reportCsv } from '../../utils/reporting/report-csv.ts';
 import { readDocx, readHtml, readMarkdownExport, readXlsx, xmlIn, type ReadBack } from './export-readers.ts';
-import { CHECKLIST, DATE, MATRIX, SESSION } from './sample-exports.ts';
+import { CHECKLIST, DATE, FIT, MATRIX, SESSION } from './sample-exports.ts';
 import { ADVERT, hostileReport, reportOf } from './sample-reports.ts';
 
 const options = { date: DATE };
@@ -143,6 +144,7 @@ describe('a page of HTML', () => {
     'a matrix': MATRIX_EXPORTS.html(MATRIX, options),
     'a review': SESSION_EXPORTS.html({ ...SESSION, documents: SESSION.documents.slice(0, 1) }, options),
     'a checklist': CHECKLIST_EXPORTS.html(CHECKLIST, options),
+    'a CV against an advert': FIT_EXPORTS.html(FIT, options),
   };
 
   it.each(Object.entries(pages))(
@@ -200,6 +202,7 @@ describe('a Word file', () => {
       await SESSION_EXPORTS.docx(SESSION, options),
       await MATRIX_EXPORTS.docx(MATRIX, options),
       await CHECKLIST_EXPORTS.docx(CHECKLIST, options),
+      await FIT_EXPORTS.docx(FIT, options),
     ])
       for (const part of ['word/document.xml', 'docProps/core.xml', 'word/styles.xml', '[Content_Types].xml'])
         expect(() => xmlIn(bytes, part)).not.toThrow();
@@ -313,6 +316,28 @@ describe('a checklist', () => {
     expect(rows.map(({ criterion, done }) => [criterion, done])).toEqual(
       CHECKLIST.checklist.criteria.map(({ text, number }) => [guarded(text), number === 1 ? 'yes' : 'no']),
     );
+  });
+});
+
+describe('a CV against an advert', () => {
+  it('has every criterion with what is said of it, where the CV comes nearest and its skills, in every format', async () => {
+    const read = await readAll(FIT_EXPORTS, FIT);
+    for (const format of FORMATS) {
+      const [, first, second] = read[format].tables['Essential criteria'] ?? [];
+      expect(first).toEqual([
+        '1',
+        'Experience of managing people',
+        'Answered in the CV',
+        '“Managed people for four years.”',
+        'KLIM 12.7 People management, asks 4 Enable: not found',
+      ]);
+      expect(second?.[1]).toBe(cleanLine(FIT.fit.criteria[1]?.criterion.text ?? ''));
+    }
+    const rows = readCsv(FIT_EXPORTS.csv(FIT, options));
+    expect(rows.map(({ criterion, status }) => [criterion, status])).toEqual(
+      FIT.fit.criteria.map(({ criterion, status }) => [guarded(criterion.text), status]),
+    );
+    expect(rows[0]?.['cv']).toBe(guarded(FIT.cv));
   });
 });
 

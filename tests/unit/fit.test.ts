@@ -14,7 +14,7 @@ const text = (markdown: string): TextDocument =>
 
 function fit(advert: TextDocument, cv: TextDocument): ApplicationFit {
   const asked = engine.match(advert).matches;
-  return applicationFit(checklistOf(advert, asked), asked, engine.match(cv).matches);
+  return applicationFit(checklistOf(advert, asked), asked, cv, engine.match(cv).matches);
 }
 
 const advert = text(`# Librarian
@@ -66,13 +66,13 @@ describe('a CV held against an advert', () => {
     expect(skill('12.8')).toMatchObject({ asked: { value: 4 }, fit: { status: 'below', by: 2 } });
   });
 
-  it('says what is missing, and what only a person can tell', () => {
+  it('says what was not found, and what only perhaps answers', () => {
     expect(skill('4.3')?.fit).toEqual({ status: 'missing' });
-    expect(criteria.map(({ status }) => status).slice(0, 4)).toEqual(['partly', 'demonstrated', 'by-hand', 'missing']);
+    expect(criteria.map(({ status }) => status).slice(0, 4)).toEqual(['perhaps', 'answered', 'not-found', 'not-found']);
   });
 
   it('counts, the essential criteria by themselves too', () => {
-    expect(coverage.essential).toEqual({ demonstrated: 1, partly: 1, missing: 0, 'by-hand': 1 });
+    expect(coverage.essential).toEqual({ answered: 1, perhaps: 1, 'not-found': 1 });
     const sum = (counts: Readonly<Record<string, number>>): number =>
       Object.values(counts).reduce((total, count) => total + count, 0);
     expect(sum(coverage.criteria)).toBe(criteria.length);
@@ -100,14 +100,14 @@ describe('levels that are not told', () => {
       text('# CV\n\n- Copyright licences'),
     );
     expect(skills.find(({ skill }) => skill === '4.3')?.fit.status).toBe('unstated');
-    expect(criteria[0]?.status).toBe('partly');
+    expect(criteria[0]?.status).toBe('perhaps');
   });
 });
 
 it('of an empty CV demonstrates nothing', () => {
   const { coverage } = fit(advert, text(''));
   expect(coverage.skills).toMatchObject({ demonstrated: 0, below: 0, unstated: 0 });
-  expect(coverage.criteria).toMatchObject({ demonstrated: 0, partly: 0 });
+  expect(coverage.criteria).toMatchObject({ answered: 0, perhaps: 0 });
 });
 
 it('of an advert that asks for nothing is empty', () => {

@@ -1,10 +1,13 @@
 /** A review, a matrix and a checklist to export, made of real reports. */
 import type { Checklist } from '../../utils/comparison/checklist.ts';
+import { applicationFit } from '../../utils/comparison/fit.ts';
 import { findKey } from '../../utils/comparison/judged.ts';
 import { matrixOf } from '../../utils/comparison/matrix.ts';
 import { matchesIn, type Report } from '../../utils/comparison/report.ts';
 import type { Decision, ReviewSession } from '../../utils/comparison/review-session.ts';
+import type { ExportedFit } from '../../utils/reporting/fit-content.ts';
 import type { AnsweredChecklist } from '../../utils/reporting/checklist-content.ts';
+import { buildDocument } from '../../utils/text/build-document.ts';
 import { ADVERT, CHANGED_ADVERT, HOSTILE, hostileReport, reportOf } from './sample-reports.ts';
 
 export const DATE = new Date('2026-11-24T22:56:00Z');
@@ -94,4 +97,14 @@ export const CHECKLIST: AnsweredChecklist = {
   checklist,
   answers: { 1: { ticked: true, note: 'Led six people for four years' }, 3: { ticked: false, note: HOSTILE[5] } },
   made: before.made,
+};
+
+const cvText = `${HOSTILE[3]}. Managed people for four years. ${HOSTILE[1]}`;
+const cv = buildDocument({ id: 'cv', title: 'CV', source: 'cv.txt' }, [{ kind: 'paragraph', text: cvText }]);
+
+export const FIT: ExportedFit = {
+  advert: checklist.title,
+  cv: HOSTILE[0],
+  fit: applicationFit(checklist, [], cv, []),
+  made: [before.made],
 };

@@ -13,6 +13,8 @@ import { matrixCsv } from './matrix-csv.ts';
 import { matrixXlsx } from './matrix-xlsx.ts';
 import { reportContent } from './report-content.ts';
 import { reportCsv } from './report-csv.ts';
+import { fitContent, type ExportedFit } from './fit-content.ts';
+import { fitCsv } from './fit-csv.ts';
 import type { ReportDocument } from './report-document.ts';
 import { jsonReport } from './report-json.ts';
 import { sessionContent } from './session-content.ts';
@@ -68,6 +70,11 @@ export const CHECKLIST_EXPORTS = {
   ...documentExports(checklistContent),
   csv: checklistCsv,
 } satisfies Record<string, Exporter<AnsweredChecklist>>;
+
+export const FIT_EXPORTS = {
+  ...documentExports(fitContent),
+  csv: fitCsv,
+} satisfies Record<string, Exporter<ExportedFit>>;
 
 export type ExportFormat = 'markdown' | 'html' | 'docx' | 'csv' | 'json' | 'xlsx';
 

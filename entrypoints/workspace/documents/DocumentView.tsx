@@ -59,7 +59,7 @@ function OneDocument({ file, place }: { readonly file: ReadFile; readonly place:
   const { document, notes, report } = stage;
   const hasPages = document.blocks.some(({ page }) => page !== undefined);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
-  const [failure, attempt] = useAttempt(() => undefined);
+  const [failure, attempt] = useAttempt();
   const ignore = useCallback(() => undefined, []);
   const settings = useKept(readSettings, onSettingsChange, ignore);
   const mark = useCallback((marked: readonly FrameworkId[]) => void changeSettings({ marked: [...marked] }), []);

@@ -1,11 +1,14 @@
 /** Two documents of the desk: what the advert asks for, and where the CV answers it. */
 import { useMemo, useSyncExternalStore } from 'react';
 import { FitPage } from '../../../components/documents/FitPage.tsx';
+import { ExportMenu } from '../../../components/ExportMenu.tsx';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { checklistOf } from '../../../utils/comparison/checklist.ts';
 import { applicationFit } from '../../../utils/comparison/fit.ts';
 import { matchesIn } from '../../../utils/comparison/report.ts';
+import { exportFit, FIT_FORMATS } from '../exporting.ts';
 import { hrefOf } from '../route.ts';
+import { useAttempt } from '../useAttempt.ts';
 import { placeHref } from './DocumentView.tsx';
 import { isRead, type ReadFile } from './reading-desk.ts';
 import { readingDesk } from './the-desk.ts';
@@ -30,14 +33,24 @@ export function FitView({ advert, cv }: { readonly advert: string; readonly cv: 
 function Fit({ advert, cv }: { readonly advert: ReadFile; readonly cv: ReadFile }) {
   const fit = useMemo(() => {
     const [asked, shown] = [matchesIn(advert.stage.report), matchesIn(cv.stage.report)];
-    return applicationFit(checklistOf(advert.stage.document, asked), asked, shown);
+    return applicationFit(checklistOf(advert.stage.document, asked), asked, cv.stage.document, shown);
   }, [advert.stage, cv.stage]);
+  const [mishap, attempt] = useAttempt();
+  const made = [advert.stage.report.made, cv.stage.report.made];
   return (
-    <FitPage
-      advert={advert.name}
-      cv={cv.name}
-      fit={fit}
-      hrefOf={(which, place) => placeHref(which === 'cv' ? cv.id : advert.id, place)}
-    />
+    <>
+      <FailureNotice sentence={mishap} />
+      <ExportMenu
+        of="the comparison"
+        formats={FIT_FORMATS}
+        onExport={(format) => attempt(() => exportFit({ advert: advert.name, cv: cv.name, fit, made }, format))}
+      />
+      <FitPage
+        advert={advert.name}
+        cv={cv.name}
+        fit={fit}
+        hrefOf={(which, place) => placeHref(which === 'cv' ? cv.id : advert.id, place)}
+      />
+    </>
   );
 }

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { likenessIn } from '../../utils/comparison/likeness.ts';
+import { buildDocument } from '../../utils/text/build-document.ts';
+import type { TextDocument } from '../../utils/text/document.ts';
+
+const cv = (...lines: string[]): TextDocument =>
+  buildDocument(
+    { id: 'cv', title: 'CV', source: 'cv.md' },
+    lines.map((text) => ({ kind: 'list-item', text })),
+  );
+
+/** The sentences of the CV that share something with a criterion, the nearest first. */
+const nearest = (document: TextDocument, criterion: string, others: readonly string[] = []): string[] =>
+  likenessIn(document, [criterion, ...others])(criterion)
+    .filter(({ share }) => share > 0)
+    .toSorted((left, right) => right.share - left.share)
+    .map(({ start, end }) => document.text.slice(start, end));
+
+describe('a sentence is the more like a criterion', () => {
+  it('the more of its telling words it says, in whatever form', () => {
+    const document = cv('Ran the library', 'Teaching nurses to search databases', 'Searched for a new van');
+    expect(nearest(document, 'Teach nurses how to search databases')).toEqual([
+      'Teaching nurses to search databases',
+      'Searched for a new van',
+    ]);
+  });
+
+  it('the rarer the words are that it says', () => {
+    const document = cv('Libraries and library cards', 'A library in Leeds', 'The library van', 'Three years of Koha');
+    expect(nearest(document, 'A library that uses Koha')[0]).toBe('Three years of Koha');
+  });
+
+  it('and not at all where only words of every advert are shared', () => {
+    expect(
+      nearest(cv('Excellent experience and a proven ability to work well'), 'Proven experience of copyright'),
+    ).toEqual([]);
+  });
+});
+
+it('two words in common count for less than six', () => {
+  const document = cv('Manage budgets', 'Select, order and describe Welsh children’s books');
+  const share = (criterion: string): number =>
+    Math.max(...likenessIn(document, [criterion])(criterion).map((one) => one.share));
+  expect(share('Manage budgets')).toBeLessThan(share('Select, order and describe Welsh children’s books'));
+});
+
+it('lies between nothing and one, quotes sentences of the text, and survives any text', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 6 }), fc.string(), (lines, criterion) => {
+      const document = cv(...lines);
+      for (const { start, end, share } of likenessIn(document, [criterion])(criterion)) {
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThan(1);
+        expect(document.text.slice(start, end).length).toBe(end - start);
+      }
+    }),
+  );
+});
