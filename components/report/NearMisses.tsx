@@ -12,14 +12,14 @@ const SHOWN_AT_FIRST = 20;
 function NearMissRow({ miss }: { readonly miss: NearMiss }) {
   const [adding, setAdding] = useState(false);
   const { onReveal, onTryPhrase, onAddPhrase } = useReportActions();
-  const { quote, start, end, confidence, reason } = miss;
+  const { quote, start, end, confidence, reason, isRefused } = miss;
   return (
     <li className="row">
       <span>
         “{quote}” <small className="quiet">almost {fullNameOf(miss)}</small>
       </span>
       <small className="quiet">
-        {confidence.toFixed(2)} sure: {reason}
+        {isRefused ? `Not counted: ${reason}` : `${confidence.toFixed(2)} sure: ${reason}`}
       </small>
       <span className="judge">
         {onReveal && (
@@ -32,7 +32,7 @@ function NearMissRow({ miss }: { readonly miss: NearMiss }) {
             Show
           </button>
         )}
-        {onTryPhrase && onAddPhrase && (
+        {!isRefused && onTryPhrase && onAddPhrase && (
           <button
             type="button"
             className="button small"

@@ -2,6 +2,7 @@
 import type { TabActions } from '../../utils/messaging/tab-state.ts';
 import type { ReactNode } from 'react';
 import type { Report } from '../../utils/comparison/report.ts';
+import type { Judged } from '../../utils/reporting/judgement-content.ts';
 import type { Wording } from '../../framework-data/schema.ts';
 import { TabReport } from './TabReport.tsx';
 import { useSuggestions } from './useSuggestions.ts';
@@ -16,7 +17,7 @@ export interface TabSurfaceProps {
   readonly loadWording?: (() => Promise<Wording>) | undefined;
   readonly within?: boolean;
   /** What a full page adds to a report. */
-  readonly more?: ((tab: TabView & { readonly report: Report }) => ReactNode) | undefined;
+  readonly more?: ((tab: TabView & { readonly report: Report; readonly judged: Judged }) => ReactNode) | undefined;
 }
 
 export function TabSurface({
@@ -59,7 +60,7 @@ export function TabSurface({
       suggest={suggest}
       within={within}
     >
-      {tab.state.kind === 'report' && more?.({ ...tab, report: tab.state.report })}
+      {tab.state.kind === 'report' && more?.({ ...tab, report: tab.state.report, judged: tab.state })}
     </TabReport>
   );
 }

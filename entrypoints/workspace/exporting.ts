@@ -4,6 +4,7 @@ import type { Report } from '../../utils/comparison/report.ts';
 import type { ReviewSession } from '../../utils/comparison/review-session.ts';
 import type { AnsweredChecklist } from '../../utils/reporting/checklist-content.ts';
 import type { ExportedFit } from '../../utils/reporting/fit-content.ts';
+import type { Judged } from '../../utils/reporting/judgement-content.ts';
 import {
   CHECKLIST_EXPORTS,
   EXPORT_FORMATS,
@@ -44,8 +45,8 @@ export const MATRIX_FORMATS = listed(MATRIX_EXPORTS);
 export const CHECKLIST_FORMATS = listed(CHECKLIST_EXPORTS);
 export const FIT_FORMATS = listed(FIT_EXPORTS);
 
-export const exportReport = (report: Report, format: string): Promise<void> =>
-  exportAs(REPORT_EXPORTS, [{ report, ranking: null }], report.document.title, format);
+export const exportReport = (report: Report, format: string, judged?: Judged): Promise<void> =>
+  exportAs(REPORT_EXPORTS, [{ report, ranking: null, ...(judged && { judged }) }], report.document.title, format);
 
 export const exportReview = (review: ReviewSession, format: string): Promise<void> =>
   exportAs(SESSION_EXPORTS, review, review.name, format);

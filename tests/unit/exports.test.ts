@@ -7,6 +7,7 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findKey } from '../../utils/comparison/judged.ts';
 import { matchesIn, type Report } from '../../utils/comparison/report.ts';
 import { reviewedReport } from '../../utils/comparison/reviewed.ts';
+import type { Judged } from '../../utils/reporting/judgement-content.ts';
 import { cleanLine, cleanText } from '../../utils/reporting/clean-text.ts';
 import {
   CHECKLIST_EXPORTS,
@@ -124,6 +125,39 @@ describe.each([
         ),
       ),
     );
+  });
+});
+
+describe('what is no part of a report', () => {
+  const text = `${ADVERT}\n- No experience of copyright is needed\n`;
+  const doubted = reportOf(text);
+  const [match] = matchesIn(doubted);
+  if (!match?.evidence[0]) throw new Error('The advert has no find.');
+  const [evidence] = match.evidence;
+  const { framework, skill, name } = match;
+  const judged: Judged = {
+    judgements: { [findKey(match, evidence)]: { verdict: 'confirmed', reach: 'page', beneath: null } },
+    rejected: [{ key: 'klim:2.1:data', framework: 'klim', skill: '2.1', name: 'Data management', quote: 'data' }],
+  };
+
+  it('is told: what was almost found and why not, what the reader rejected, and what the reader said of a quote', async () => {
+    const read = await readAll(REPORT_EXPORTS, [{ report: doubted, ranking: null, judged }]);
+    for (const format of FORMATS) {
+      const almost = read[format].tables['Words that were not counted, the surest first']?.slice(1) ?? [];
+      expect(almost.some(([words, , why]) => words === '“copyright”' && why?.includes('the sentence says “no”'))).toBe(
+        true,
+      );
+      expect(read[format].tables['Finds that were rejected']?.slice(1)).toEqual([
+        ['“data”', 'KLIM 2.1 Data management'],
+      ]);
+      expect(read[format].text).toContain('Confirmed');
+      expect(read[format].text).toContain(fullNameOf({ framework, skill, name }));
+    }
+  });
+
+  it('is not there where nothing was judged and nothing nearly found', () => {
+    const read = readHtml(REPORT_EXPORTS.html(only({ ...report, nearMisses: [] }), options));
+    expect(read.text).not.toMatch(/Almost found|Rejected by/);
   });
 });
 

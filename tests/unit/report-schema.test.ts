@@ -20,6 +20,13 @@ describe('a report that is read back', () => {
       expect(parseReport(JSON.parse(JSON.stringify(report)))).toEqual(report);
   });
 
+  it('of the first days, which did not tell why a word was not counted, is read all the same', () => {
+    const report = reportOf(`${ADVERT}\n- No experience of copyright is needed\n`);
+    expect(report.nearMisses.some(({ isRefused }) => isRefused)).toBe(true);
+    const nearMisses = report.nearMisses.map(({ isRefused: _, ...rest }) => rest);
+    expect(parseReport({ ...report, nearMisses }).nearMisses.every(({ isRefused }) => !isRefused)).toBe(true);
+  });
+
   it('has exactly the fields of Report', () => {
     expectTypeOf<z.infer<typeof reportSchema>>().toEqualTypeOf<Plain<Report>>();
   });

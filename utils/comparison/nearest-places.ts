@@ -4,7 +4,7 @@ import { clipAround } from '../text/clip.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/sentences.ts';
 import type { Criterion } from './checklist.ts';
-import { likenessIn, type Likeness } from './likeness.ts';
+import { likenessIn, type Likeness } from './criterion-likeness.ts';
 
 /** A sentence of the CV; offsets are those of the CV's text. */
 export interface NearPlace extends Likeness {

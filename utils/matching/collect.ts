@@ -141,5 +141,6 @@ function nearMissOf(
     phrase: find.phrase,
     confidence,
     reason,
+    isRefused: find.refusal !== null,
   };
 }

@@ -65,6 +65,8 @@ export interface NearMiss {
   readonly phrase: string;
   readonly confidence: number;
   readonly reason: string;
+  /** What stands around the words forbids it, as a denial does: no phrase would make a find of them. */
+  readonly isRefused: boolean;
 }
 
 /** All that was found in one document. */

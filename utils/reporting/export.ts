@@ -1,6 +1,7 @@
 /** What every export has in common. */
 import type { Report, ReportMaking } from '../comparison/report.ts';
 import type { RankedProfile } from '../matching/rank.ts';
+import type { Judged } from './judgement-content.ts';
 
 /** What an export is given besides its subject. The same subject and options give the same bytes. */
 export interface ExportOptions {
@@ -12,6 +13,8 @@ export interface ExportOptions {
 export interface RankedReport {
   readonly report: Report;
   readonly ranking: readonly RankedProfile[] | null;
+  /** What the reader said of its finds; absent where nobody was asked. */
+  readonly judged?: Judged;
 }
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });

@@ -5,8 +5,10 @@ import type { Evidence, Match } from '../matching/match.ts';
 import type { RankedProfile } from '../matching/rank.ts';
 import type { ExportOptions, RankedReport } from './export.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_ORDER, STATUS_TITLES } from './groups.ts';
+import { rejectedContent, remarkOf } from './judgement-content.ts';
 import { makingContent } from './making-content.ts';
 import { FRAMEWORK_NAMES, fullNameOf, SECTION_NAMES } from './names.ts';
+import { nearMissContent } from './near-miss-content.ts';
 import {
   facts,
   heading,
@@ -167,7 +169,10 @@ function counts({ coverage, skills }: Report): Part {
 }
 
 /** Everything a report says, its headings from 2. */
-export function reportParts({ report, ranking }: RankedReport, remark: Remark = noRemark): Part[] {
+export function reportParts(
+  { report, ranking, judged }: RankedReport,
+  remark: Remark = judged ? remarkOf(judged) : noRemark,
+): Part[] {
   const { document, profile, coverage, skills } = report;
   const groups = groupByStatus(report).map(({ status, skills: list }) => ({
     isGap: status === 'missing' || status === 'below' || status === 'unstated',
@@ -193,6 +198,8 @@ export function reportParts({ report, ranking }: RankedReport, remark: Remark = 
     ...groupsThat(false),
     ...extrasContent(report.extras, remark),
     ...beyondContent(report.beyond, remark),
+    ...(judged ? rejectedContent(judged) : []),
+    ...nearMissContent(report.nearMisses),
     ...rankingContent(ranking),
   ];
 }

@@ -71,6 +71,8 @@ const nearMissSchema = z.strictObject({
   phrase: passage,
   confidence: share,
   reason: passage,
+  // Reports saved before it was told have none.
+  isRefused: z.boolean().default(false),
 });
 
 const metadataSchema = z.strictObject({

@@ -12,9 +12,13 @@ export function TabView({ of: [tab = ''] }: ViewProps) {
   const actions = useMemo(() => actionsFor(Number(tab)), [tab]);
   const more: TabSurfaceProps['more'] = useMemo(
     () =>
-      ({ report, chooseProfile }) => (
+      ({ report, judged, chooseProfile }) => (
         <>
-          <FullReport report={report} formats={REPORT_FORMATS} onExport={(format) => exportReport(report, format)} />
+          <FullReport
+            report={report}
+            formats={REPORT_FORMATS}
+            onExport={(format) => exportReport(report, format, judged)}
+          />
           <TabStudyView
             study={actions.study}
             report={report}

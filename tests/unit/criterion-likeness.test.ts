@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { likenessIn } from '../../utils/comparison/likeness.ts';
+import { likenessIn } from '../../utils/comparison/criterion-likeness.ts';
 import { buildDocument } from '../../utils/text/build-document.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 
