@@ -42,7 +42,9 @@ it('what was almost found can be made a phrase, but for what the sentence itself
     if (!row) throw new Error(`No row ${quote}.`);
     return row;
   };
-  expect(within(rowOf('copyright')).queryByRole('button')).toBeNull();
+  expect(within(rowOf('copyright')).queryByRole('button', { hidden: true })).toBeNull();
   expect(rowOf('copyright')).toHaveTextContent('Not counted: the sentence says “no”');
-  expect(within(rowOf('kitty')).getByRole('button', { name: 'Add this phrase: “kitty”' })).toBeVisible();
+  expect(
+    within(rowOf('kitty')).getByRole('button', { name: 'Add this phrase: “kitty”', hidden: true }),
+  ).toBeInTheDocument();
 });
