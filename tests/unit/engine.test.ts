@@ -111,6 +111,8 @@ describe('words that mean something else', () => {
       'About us\n\nFounded in 1869, the university is ranked among the top ten for its research support and leadership.',
       '11.1',
     ],
+    ['an award', 'Winner of the Knowledge Management Award in 2024.', '6.1'],
+    ['a journal', 'The library takes the Journal of Information Literacy.', '7.1'],
     ['misspelt only in looks', 'Collation of customer readings.', '1.1'],
   ])('are left alone: %s', (_, text, skill) => {
     expect(found(text)).not.toContain(skill);
@@ -145,6 +147,7 @@ describe('a level', () => {
 
   it('is not stated where nothing tells', () => {
     expect(matchOf('Knowledge of copyright law', '4.3')?.level).toBeNull();
+    expect(matchOf('Take part in after action reviews', '6.4')?.level).toBeNull();
   });
 });
 

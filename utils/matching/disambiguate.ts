@@ -47,8 +47,8 @@ export function refusalOf(text: string, sentence: Sentence, places: PlaceFinder,
   if (elsewhere) return `“${elsewhere}” says that somebody else does it`;
   const title = titleBefore(text, tokens, first);
   if (title) return `after “${title}” the words name somebody else’s post`;
-  if (window.rule.method !== 'name' && isPartOfName(text, sentence, first, last))
-    return 'the words are part of the name of a body or post';
+  if (isPartOfName(text, sentence, first, last, window.rule.method === 'name'))
+    return 'the words are part of a longer name';
   for (const at of window.taken) {
     const content = contents[at];
     if (!content || !DONE_BY.has(content.word)) continue;

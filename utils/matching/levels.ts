@@ -91,7 +91,11 @@ function cueWithin(index: CueIndex, { contents }: Sentence, window: Window, fram
   for (const at of window.taken) {
     const found = cueAt(index, contents, at, framework);
     const word = contents[at]?.word ?? '';
-    if (!found || (at !== window.first && !isLaterDoing(word) && (!oneRun || word === 'management'))) continue;
+    if (
+      !found ||
+      (at !== window.first && !isLaterDoing(word) && (!oneRun || word === 'management' || word.endsWith('s')))
+    )
+      continue;
     if (!best || levelOf(found, framework) > levelOf(best, framework)) best = found;
   }
   return best;

@@ -10,6 +10,8 @@ const BODIES = new Set(
     'ministry authority foundation corporation company head director officer manager coordinator librarian dean president secretary'
   ).split(' '),
 );
+/** Things that are named after what they are about: "the Journal of Information Literacy", "a Knowledge Management Award". */
+const NAMED_AFTER = new Set('award awards prize prizes journal magazine conference symposium act'.split(' '));
 /** Little words that a name may have inside. */
 const INSIDE = new Set(['of', 'and', 'for', 'the', '&']);
 
@@ -35,12 +37,23 @@ function beyond(text: string, tokens: readonly Token[], at: number, step: 1 | -1
   return met;
 }
 
-/** True when the words from token `first` to `last` are part of a longer capitalised name of a body or post. */
-export function isPartOfName(text: string, { tokens }: Sentence, first: number, last: number): boolean {
+/**
+ * True when the words from token `first` to `last` are part of a longer capitalised name. A skill's own name
+ * (`isOwnName`) beside a body's still speaks of the skill: the Information Governance Team governs information.
+ */
+export function isPartOfName(
+  text: string,
+  { tokens }: Sentence,
+  first: number,
+  last: number,
+  isOwnName: boolean,
+): boolean {
   for (let at = Math.max(1, first); at <= last; at++) {
     const token = tokens[at];
     if (token && !isCapital(text, token) && !INSIDE.has(token.word)) return false;
   }
-  if (!isCapital(text, tokens[last]) || isTitleCase(text, tokens)) return false;
-  return [...beyond(text, tokens, first, -1), ...beyond(text, tokens, last, 1)].some((word) => BODIES.has(word));
+  if (!isCapital(text, tokens[last])) return false;
+  const around = [...beyond(text, tokens, first, -1), ...beyond(text, tokens, last, 1)];
+  if (around.some((word) => NAMED_AFTER.has(word))) return true;
+  return !isTitleCase(text, tokens) && !isOwnName && around.some((word) => BODIES.has(word));
 }
