@@ -8,6 +8,7 @@ import type { FileReading, ReadingOptions } from '../../../utils/documents/file-
 import { cleanLine } from '../../../utils/reporting/clean-text.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
 import { sentenceOf } from '../../../components/sentence-of.ts';
+import { addressOf } from './document-address.ts';
 
 /** A file as it comes in: chosen, dropped or pasted. */
 export interface GivenFile {
@@ -27,7 +28,10 @@ export type FileStage =
       readonly kind: 'read';
       readonly document: TextDocument;
       readonly notes: readonly string[];
+      /** With everything found, whatever was said of it. */
       readonly report: Report;
+      /** Where what was said of its finds is kept. */
+      readonly address: string;
     }
   | { readonly kind: 'failed'; readonly sentence: string }
   | { readonly kind: 'stopped' };
@@ -70,7 +74,7 @@ export interface ReadingDesk {
   readonly removeAll: () => void;
   /** Everything the extension keeps was deleted: these files go as well, and the reader is told. */
   readonly forget: () => void;
-  /** Compares all that is read anew, after another profile was chosen. */
+  /** Compares all that is read anew, and what is being compared, after another profile was chosen. */
   readonly compareAll: () => Promise<void>;
 }
 
@@ -90,6 +94,8 @@ export function createReadingDesk({ read, compare }: ReadingWork): ReadingDesk {
   let state: ReadingDeskState = { files: [], leftOut: '' };
   let isWorking = false;
   let comparing = new AbortController();
+  /** How often there was something else to compare with. */
+  let changes = 0;
   const hearers = new Set<() => void>();
   const controls = new Map<string, AbortController>();
 
@@ -102,8 +108,14 @@ export function createReadingDesk({ read, compare }: ReadingWork): ReadingDesk {
 
   async function compareOne(id: string, { document, notes }: FileReading, signal: AbortSignal): Promise<void> {
     try {
-      const report = await compare(document, signal);
-      if (!signal.aborted) enter(id, { kind: 'read', document, notes, report });
+      const address = await addressOf(document.text);
+      let report: Report;
+      let asOf: number;
+      do {
+        asOf = changes;
+        report = await compare(document, signal);
+      } while (asOf !== changes && !signal.aborted);
+      if (!signal.aborted) enter(id, { kind: 'read', document, notes, report, address });
     } catch (error) {
       if (!signal.aborted) enter(id, { kind: 'failed', sentence: sentenceOf(error) });
     }
@@ -188,6 +200,7 @@ export function createReadingDesk({ read, compare }: ReadingWork): ReadingDesk {
       if (hadFiles) set({ leftOut: 'Everything was deleted, so the files that were open here were forgotten too.' });
     },
     async compareAll() {
+      changes++;
       comparing.abort();
       comparing = new AbortController();
       const { signal } = comparing;
