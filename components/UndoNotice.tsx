@@ -15,7 +15,7 @@ export interface UndoNoticeProps {
 }
 
 /** A key alone acts only where the reader is at work on what can be undone (WCAG 2.1.4). */
-const LISTS = '.groups, .group, .kept-list, .message';
+const LISTS = '.groups, .group, .kept-list, .document-walked, .message';
 const WRITING = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 
 export function UndoNotice({ undoable, onDone }: UndoNoticeProps) {

@@ -41,7 +41,16 @@ export async function findsOf(tabId: number, scanned: ScannedTab): Promise<TabFi
   const isRejected = (key: string): boolean => judgements[key]?.verdict === 'rejected';
   const report = compareWith(document, withoutRejected(result, isRejected), profile, { minConfidence, own });
   const rejected = rejectedOf(result, isRejected);
-  last = { of, finds: { report, result, finds: findsInOrder(result.matches).map((find, id) => ({ id, ...find })), judgements, rejected } };
+  last = {
+    of,
+    finds: {
+      report,
+      result,
+      finds: findsInOrder(result.matches).map((find, id) => ({ id, ...find })),
+      judgements,
+      rejected,
+    },
+  };
   return last.finds;
 }
 

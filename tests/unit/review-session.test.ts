@@ -19,7 +19,13 @@ const read = (
   decisions: ReadDocument['decisions'] = {},
 ): ReadDocument => {
   const report = reportOf(text);
-  return { id: `at-${readAt}`, readAt, report: { ...report, document: { ...report.document, source } }, decisions };
+  return {
+    id: `at-${readAt}`,
+    readAt,
+    report: { ...report, document: { ...report.document, source } },
+    decisions,
+    sketch: null,
+  };
 };
 const BUDGET = 'The team manages the library budget.';
 const begun = newReview('r', 'Intranet', 'kls-manager', 1);

@@ -52,7 +52,15 @@ export const SESSION: ReviewSession = {
       sketch: null,
     },
     { id: 'b', readAt: 0, report: before, decisions: decisionsFor(before), note: '', earlier: null, sketch: null },
-    { id: 'c', readAt: 0, report: hostile, decisions: decisionsFor(hostile), note: HOSTILE[3], earlier: null, sketch: null },
+    {
+      id: 'c',
+      readAt: 0,
+      report: hostile,
+      decisions: decisionsFor(hostile),
+      note: HOSTILE[3],
+      earlier: null,
+      sketch: null,
+    },
   ],
 };
 

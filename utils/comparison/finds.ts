@@ -17,12 +17,7 @@ export const findsInOrder = (matches: readonly Match[]): Find[] =>
     .sort((left, right) => left.evidence.start - right.evidence.start || left.evidence.end - right.evidence.end);
 
 /** Where the next find that is walked to stands, or the one before; behind the last comes the first. -1: there is none. */
-export function stepFrom(
-  finds: readonly Find[],
-  isWalked: (find: Find) => boolean,
-  from: number,
-  by: 1 | -1,
-): number {
+export function stepFrom(finds: readonly Find[], isWalked: (find: Find) => boolean, from: number, by: 1 | -1): number {
   for (let tried = 1; tried <= finds.length; tried++) {
     const at = (((from + by * tried) % finds.length) + finds.length) % finds.length;
     const find = finds[at];

@@ -20,8 +20,7 @@ function hashOf(words: string): number {
 export function sketchOf(text: string): number[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const hashes = new Set<number>();
-  for (let at = 0; at <= Math.max(0, words.length - RUN); at++)
-    hashes.add(hashOf(words.slice(at, at + RUN).join(' ')));
+  for (let at = 0; at <= Math.max(0, words.length - RUN); at++) hashes.add(hashOf(words.slice(at, at + RUN).join(' ')));
   return [...hashes].sort((left, right) => left - right).slice(0, SIZE);
 }
 

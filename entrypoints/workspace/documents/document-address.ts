@@ -7,5 +7,5 @@
 export async function addressOf(text: string): Promise<string> {
   const bytes = new TextEncoder().encode(text.replace(/\s+/g, ' ').trim());
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `document:${digest.toHex()}`;
+  return `document:${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -37,7 +37,9 @@ const withoutAdded = (
   const documents = review.documents.flatMap((one) => {
     if (!ids.has(one.id)) return one;
     const known = before.get(one.id);
-    return known ? { ...one, readAt: known.readAt, report: known.report, earlier: known.earlier, sketch: known.sketch } : [];
+    return known
+      ? { ...one, readAt: known.readAt, report: known.report, earlier: known.earlier, sketch: known.sketch }
+      : [];
   });
   return { ...review, documents, changedAt: Date.now() };
 };

@@ -1,5 +1,5 @@
 /** The files that were read, as the reader has judged their finds, in this window or another. */
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { judgedReport, type JudgedReport } from '../../../utils/comparison/reviewed.ts';
 import { onJudgementsChange, readAllJudgements } from '../../../utils/storage/judgements.ts';
 import { useKept } from '../settings/useKept.ts';
@@ -12,7 +12,7 @@ export type JudgedFile = ReadFile & { readonly judged: JudgedReport };
  * `fail` is told what went wrong, and must stay the same from one rendering to the next.
  */
 export function useJudgedFiles(fail: (error: unknown) => void): ((file: ReadFile) => JudgedFile) | null {
-  const judgementsOn = useKept(useCallback(keptJudgements, []), onJudgementsChange, fail);
+  const judgementsOn = useKept(keptJudgements, onJudgementsChange, fail);
   return useMemo(() => {
     if (!judgementsOn) return null;
     const known = new WeakMap<ReadFile, JudgedFile>();
