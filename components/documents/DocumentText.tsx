@@ -96,6 +96,8 @@ export function DocumentText({ document, marks, shown, shownName }: DocumentText
       place?.scrollIntoView({ block: 'center' });
       place?.focus({ preventScroll: true });
     };
+    // At once, so that the next key finds the keyboard there.
+    if (shown.turn > 0) show();
     // After the page around it, which takes the focus to its head when it has just been opened; and once more when
     // the parts that came into view have their true height.
     let frameToCome = requestAnimationFrame(() => {

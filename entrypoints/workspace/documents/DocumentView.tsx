@@ -62,6 +62,9 @@ async function editAsDraft({ name, stage }: ReadFile): Promise<void> {
   location.assign(hrefOf('draft', await drafts.start({ name: title.slice(0, LONGEST_DRAFT_NAME), text })));
 }
 
+const inDocument = (focused: Element | null): boolean => (focused?.closest('.document-walked') ?? null) !== null;
+const focusShown = (): void => window.document.querySelector<HTMLElement>('.document-walked .shown')?.focus();
+
 function OneDocument({ file, place }: { readonly file: JudgedFile; readonly place: Span | null }) {
   const { name, content, stage, judged } = file;
   const { document, notes, address } = stage;
@@ -73,11 +76,11 @@ function OneDocument({ file, place }: { readonly file: JudgedFile; readonly plac
   const mark = useCallback((marked: readonly FrameworkId[]) => void changeSettings({ marked: [...marked] }), []);
   const onJudge = (key: string, judgement: FindJudgement | null, quote: string): void => {
     const before = judged.judgements[key] ?? null;
-    const judgedAt = window.document.activeElement;
+    const isInDocument = inDocument(window.document.activeElement);
     const undo = async (): Promise<void> => {
       await judge(address, key, before);
-      if (judgedAt instanceof HTMLElement && judgedAt.isConnected) judgedAt.focus();
-      else focusFind(key);
+      if (!isInDocument) focusFind(key);
+      else if (!inDocument(window.document.activeElement)) focusShown();
     };
     attempt(async () => {
       await judge(address, key, judgement);

@@ -104,7 +104,9 @@ function PdfPage({ pdf, number, document, marks, shown, shownName, onLost }: Pdf
   const brought = useRef<typeof shown>(null);
   useEffect(() => {
     // Once each time it is asked for: what is painted can change while the reader is elsewhere.
-    if (!shown || !isShownHere || !places || brought.current === shown) return;
+    if (!shown || !isShownHere || brought.current === shown) return;
+    // Until its text is there the page has the keyboard, so that the next key is heard.
+    if (!places) return frame.current?.focus();
     brought.current = shown;
     if (places.place.length === 0) return onLost(shown);
     const place = frame.current?.querySelector<HTMLElement>('.shown');
@@ -113,7 +115,7 @@ function PdfPage({ pdf, number, document, marks, shown, shownName, onLost }: Pdf
   }, [shown, isShownHere, places, onLost]);
   const { width, height } = fetched ?? { width: 595, height: 842 };
   return (
-    <div ref={frame} className="pdf-page" style={{ aspectRatio: `${width} / ${height}` }}>
+    <div ref={frame} className="pdf-page" tabIndex={-1} style={{ aspectRatio: `${width} / ${height}` }}>
       {fetched && isNear && <PageCanvas fetched={fetched} label={`Page ${number} of ${pdf.pages}`} />}
       {places && <PaintedFinds {...{ width, height, marks, shownName }} places={places.all} shown={places.place} />}
     </div>
