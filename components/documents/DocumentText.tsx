@@ -5,6 +5,7 @@ import { cleanText } from '../../utils/reporting/clean-text.ts';
 import { fullNameOf } from '../../utils/reporting/names.ts';
 import type { Block, TextDocument } from '../../utils/text/document.ts';
 import { JUDGING_KEYS } from '../report/judging.ts';
+import { bringToView } from './bring-to-view.ts';
 import { markedRuns, marksByBlock, type Span } from './marked-runs.ts';
 import type { DocumentLooks } from './ShownDocument.tsx';
 import type { ShownPlace } from './useWalk.ts';
@@ -91,20 +92,17 @@ export function DocumentText({ document, marks, shown, shownName }: DocumentText
   const marked = useMemo(() => marksByBlock(blocks, marks), [blocks, marks]);
   useEffect(() => {
     if (!shown) return undefined;
-    const show = (): void => {
-      const place = frame.current?.querySelector<HTMLElement>('.shown');
-      place?.scrollIntoView({ block: 'center' });
-      place?.focus({ preventScroll: true });
+    const place = (): HTMLElement | null => frame.current?.querySelector<HTMLElement>('.shown') ?? null;
+    const focus = (): void => place()?.focus({ preventScroll: true });
+    const stop = bringToView(place);
+    // At once, so that the next key finds the keyboard there; or after the page around it, which takes the focus to
+    // its head when it has just been opened.
+    if (shown.turn > 0) focus();
+    const opening = shown.turn > 0 ? 0 : requestAnimationFrame(focus);
+    return () => {
+      stop();
+      cancelAnimationFrame(opening);
     };
-    // At once, so that the next key finds the keyboard there.
-    if (shown.turn > 0) show();
-    // After the page around it, which takes the focus to its head when it has just been opened; and once more when
-    // the parts that came into view have their true height.
-    let frameToCome = requestAnimationFrame(() => {
-      show();
-      frameToCome = requestAnimationFrame(show);
-    });
-    return () => cancelAnimationFrame(frameToCome);
   }, [shown]);
   const words = (at: number) => {
     const block = blocks[at];

@@ -7,10 +7,10 @@ import { locked } from './locked.ts';
 const verdictSchema = z.enum(['confirmed', 'rejected', 'review']);
 type Verdict = z.infer<typeof verdictSchema>;
 
-/** Pages remembered; the one judged longest ago is forgotten first. Verdicts for everywhere are never forgotten. */
+/** Pages and documents remembered; the one judged longest ago is forgotten first. Verdicts for everywhere are never forgotten. */
 const MOST_PAGES = 500;
 
-/** No page has this address. */
+/** No page and no document has this address. */
 const EVERYWHERE = '*';
 
 /** Verdicts as they are kept: by page, then by find. What cannot be read stays where it is and says nothing. */

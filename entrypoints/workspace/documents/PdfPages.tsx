@@ -1,6 +1,7 @@
 /** The pages of a PDF as they look, with the finds painted over them. Pages far from view are taken away again. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { bringToView } from '../../../components/documents/bring-to-view.ts';
 import { placedBlock } from '../../../components/documents/DocumentText.tsx';
 import type { PageLooks } from '../../../components/documents/ShownDocument.tsx';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
@@ -104,14 +105,20 @@ function PdfPage({ pdf, number, document, marks, shown, shownName, onLost }: Pdf
   const brought = useRef<typeof shown>(null);
   useEffect(() => {
     // Once each time it is asked for: what is painted can change while the reader is elsewhere.
-    if (!shown || !isShownHere || brought.current === shown) return;
-    // Until its text is there the page has the keyboard, so that the next key is heard.
-    if (!places) return frame.current?.focus();
+    if (!shown || !isShownHere || brought.current === shown) return undefined;
+    if (!places) {
+      // Until its text is there the page has the keyboard, so that the next key is heard.
+      frame.current?.focus();
+      return undefined;
+    }
     brought.current = shown;
-    if (places.place.length === 0) return onLost(shown);
-    const place = frame.current?.querySelector<HTMLElement>('.shown');
-    place?.scrollIntoView({ block: 'center' });
-    place?.focus({ preventScroll: true });
+    if (places.place.length === 0) {
+      onLost(shown);
+      return undefined;
+    }
+    const place = (): HTMLElement | null => frame.current?.querySelector<HTMLElement>('.shown') ?? null;
+    place()?.focus({ preventScroll: true });
+    return bringToView(place);
   }, [shown, isShownHere, places, onLost]);
   const { width, height } = fetched ?? { width: 595, height: 842 };
   return (
