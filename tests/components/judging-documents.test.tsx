@@ -17,8 +17,6 @@ import './setup.ts';
 const found = reportOf(ADVERT);
 const document = readMarkdown({ id: '1', title: 'Untitled', source: 'advert.md' }, ADVERT);
 const TOTAL = judgedReport(found, {}).finds.length;
-// jsdom lays nothing out.
-Element.prototype.scrollIntoView = () => undefined;
 
 function openDocument(looks: Partial<DocumentPageProps> = {}) {
   const said: string[] = [];
@@ -90,6 +88,16 @@ describe('a document with its finds', () => {
     await user.keyboard('{Control>}x{/Control}');
     expect(said).toEqual([]);
     expect(inHand()).toContain(`Find 2 of ${TOTAL}`);
+  });
+
+  it('keeps a row open whose last quote was rejected, so that it is there when it is had back', async () => {
+    const { user } = openDocument();
+    const opener = (): HTMLElement | null => screen.queryByRole('button', { name: /^KLIM 12\.8 Financial management/ });
+    await user.click(opener()!);
+    while (opener()) await user.click(within(opener()!.closest('li')!).getAllByRole('button', { name: /^Wrong/ })[0]!);
+    await user.click(screen.getByText('Rejected by you'));
+    await user.click(screen.getAllByRole('button', { name: /^Take back: “.*budget/ })[0]!);
+    expect(opener()).toHaveAttribute('aria-expanded', 'true');
   });
 
   it('is shown at the place of a quote, and Escape leads back to the quote', async () => {
