@@ -1,10 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  createReadingDesk,
-  isUnderWay,
-  MOST_FILES,
-  type ReadingDesk,
-} from '../../entrypoints/workspace/documents/reading-desk.ts';
+import { isUnderWay } from '../../entrypoints/workspace/documents/desk-file.ts';
+import { createReadingDesk, MOST_FILES, type ReadingDesk } from '../../entrypoints/workspace/documents/reading-desk.ts';
 import { readFileBytes } from '../../utils/documents/read-file.ts';
 import { reportOf } from './sample-reports.ts';
 

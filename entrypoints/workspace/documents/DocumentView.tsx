@@ -20,7 +20,7 @@ import { useAttempt } from '../useAttempt.ts';
 import { useKept } from '../settings/useKept.ts';
 import { keepReport } from './keeping.ts';
 import { ProfileField } from './ProfileField.tsx';
-import { isRead, type ReadFile } from './reading-desk.ts';
+import { isRead, type ReadFile } from './desk-file.ts';
 import { ReviewButton } from './ReviewButton.tsx';
 import { readingDesk } from './the-desk.ts';
 import { useJudgedFiles, type JudgedFile } from './useJudgedFiles.ts';

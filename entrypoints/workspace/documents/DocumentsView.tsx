@@ -19,7 +19,7 @@ import { FitView } from './FitView.tsx';
 import { chosenFiles, droppedFiles, leftOutSentence, type GivenFiles } from './given-files.ts';
 import { keepReport } from './keeping.ts';
 import { ProfileField } from './ProfileField.tsx';
-import { isRead, type DeskFile } from './reading-desk.ts';
+import { isRead, type DeskFile } from './desk-file.ts';
 import { ReviewButton } from './ReviewButton.tsx';
 import { readingDesk } from './the-desk.ts';
 import { useJudgedFiles, type JudgedFile } from './useJudgedFiles.ts';

@@ -8,7 +8,7 @@ import { applicationFit } from '../../../utils/comparison/fit.ts';
 import { matchesIn } from '../../../utils/comparison/report.ts';
 import { hrefOf } from '../route.ts';
 import { placeHref } from './DocumentView.tsx';
-import { isRead } from './reading-desk.ts';
+import { isRead } from './desk-file.ts';
 import { readingDesk } from './the-desk.ts';
 import { useJudgedFiles, type JudgedFile } from './useJudgedFiles.ts';
 

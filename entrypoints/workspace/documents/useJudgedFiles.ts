@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { judgedReport, type JudgedReport } from '../../../utils/comparison/reviewed.ts';
 import { onJudgementsChange, readAllJudgements } from '../../../utils/storage/judgements.ts';
 import { useKept } from '../settings/useKept.ts';
-import type { ReadFile } from './reading-desk.ts';
+import type { ReadFile } from './desk-file.ts';
 
 export type JudgedFile = ReadFile & { readonly judged: JudgedReport };
 
