@@ -1,5 +1,5 @@
 /** Says what was done, and takes it back by a button or, within the lists it speaks of, the key `u`. */
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import { sentenceOf } from './sentence-of.ts';
 
 export interface Undoable {
@@ -15,7 +15,7 @@ export interface UndoNoticeProps {
 }
 
 /** A key alone acts only where the reader is at work on what can be undone (WCAG 2.1.4). */
-const LISTS = '.groups, .group, .kept-list, .message';
+const LISTS = '.groups, .group, .kept-list, .document-walked, .message';
 const WRITING = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
 
 export function UndoNotice({ undoable, onDone }: UndoNoticeProps) {
@@ -26,7 +26,8 @@ export function UndoNotice({ undoable, onDone }: UndoNoticeProps) {
       .then(onDone)
       .catch((error: unknown) => setFailure({ of: undoable, sentence: sentenceOf(error) }));
   }, [undoable, onDone]);
-  useEffect(() => {
+  // Whoever sees the words can press the key.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
       if (key !== 'u' || ctrlKey || metaKey || altKey || defaultPrevented) return;

@@ -1,39 +1,31 @@
 /** A document with its finds marked and its report beside it; each quote leads to its place. */
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
-import type { FrameworkId } from '../../framework-data/schema.ts';
-import { draftMarks, type DraftMark } from '../../utils/comparison/draft-marks.ts';
-import type { Report } from '../../utils/comparison/report.ts';
-import type { TextDocument } from '../../utils/text/document.ts';
-import { MarkingLegend } from '../tab/MarkingLegend.tsx';
-import { ReportActionsProvider } from '../report/actions.ts';
+import { useCallback, useMemo, useRef, type ReactNode } from 'react';
+import { draftMarks } from '../../utils/comparison/draft-marks.ts';
+import type { Find } from '../../utils/comparison/finds.ts';
+import type { JudgedReport } from '../../utils/comparison/reviewed.ts';
+import { ReportActionsProvider, type ReportActions } from '../report/actions.ts';
 import { ReportView } from '../report/ReportView.tsx';
 import { SurfaceHead } from '../tab/SurfaceHead.tsx';
-import { DocumentText, type ShownPlace } from './DocumentText.tsx';
-import type { Span } from './marked-runs.ts';
 import './documents.css';
+import type { Span } from './marked-runs.ts';
+import { ShownDocument, type ShownDocumentProps } from './ShownDocument.tsx';
+import { useWalk } from './useWalk.ts';
 
-export interface PageLooks {
-  readonly marks: readonly DraftMark[];
-  readonly shown: ShownPlace | null;
-  readonly onLost: () => void;
-}
-
-export interface DocumentPageProps {
+export interface DocumentPageProps extends Pick<ShownDocumentProps, 'document' | 'marked' | 'onMark' | 'renderPages'> {
   readonly name: string;
-  readonly document: TextDocument;
   readonly notes: readonly string[];
-  readonly report: Report;
+  readonly judged: JudgedReport;
+  readonly onJudge: NonNullable<ReportActions['onJudge']>;
   /** The place that is shown first; null for the start. */
   readonly place: Span | null;
-  readonly marked: readonly FrameworkId[];
-  readonly onMark: (marked: readonly FrameworkId[]) => void;
-  /** Shows the document's pages as they look; null where it has none. `onLost`: the place is not to be seen there. */
-  readonly renderPages: ((looks: PageLooks) => ReactNode) | null;
   /** Chooses what it is compared with. */
   readonly profile: ReactNode;
   /** What can be done with the document as a whole. */
   readonly actions: ReactNode;
 }
+
+const isOver = ({ evidence }: Find, offset: number): boolean =>
+  evidence.words.some(({ start, end }) => start <= offset && offset < end);
 
 const NOTHING_FOUND = (
   <div className="notice">
@@ -43,21 +35,39 @@ const NOTHING_FOUND = (
 );
 
 export function DocumentPage(props: DocumentPageProps) {
-  const { name, document, notes, report, place, marked, onMark, renderPages, profile, actions } = props;
-  const [looks, setLooks] = useState<'pages' | 'text'>(renderPages ? 'pages' : 'text');
-  const [shown, setShown] = useState<ShownPlace | null>(place && { ...place, turn: 0 });
+  const { name, document, notes, judged, onJudge, place, marked, profile, actions, ...shown } = props;
+  const { report, finds, rejected, judgements } = judged;
   const marks = useMemo(
     () => draftMarks(document.text, report).filter(({ cue, framework }) => cue === null && marked.includes(framework)),
     [document, report, marked],
   );
-  const onReveal = useCallback(
-    (start: number, end: number) => setShown((before) => ({ start, end, turn: (before?.turn ?? 0) + 1 })),
-    [],
+  const isWalked = useCallback(
+    ({ key, match }: Find) => judgements[key]?.verdict !== 'rejected' && marked.includes(match.framework),
+    [judgements, marked],
   );
-  const onLost = useCallback(() => setLooks('text'), []);
-  const reportActions = useMemo(() => ({ onReveal }), [onReveal]);
+  const walk = useWalk(finds, isWalked, place);
+  const { show } = walk;
+  const cameFrom = useRef<Element | null>(null);
+  const onReveal = useCallback(
+    (start: number, end: number, key?: string): void => {
+      cameFrom.current = window.document.activeElement;
+      show(start, end, key);
+    },
+    [show],
+  );
+  const onLeave = useCallback((): void => {
+    if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+  }, []);
+  const onPick = useCallback(
+    (offset: number): void => {
+      const find = finds.find((one) => isWalked(one) && isOver(one, offset));
+      if (find) show(find.evidence.start, find.evidence.end, find.key);
+    },
+    [finds, isWalked, show],
+  );
+  const reportActions = useMemo(() => ({ onReveal, onJudge, judgements }), [onReveal, onJudge, judgements]);
   return (
-    <>
+    <ReportActionsProvider value={reportActions}>
       <SurfaceHead within title={report.document.title} metadata={document.metadata} words={report.document.words} />
       <p className="quiet">
         <bdi>{name}</bdi>
@@ -69,48 +79,12 @@ export function DocumentPage(props: DocumentPageProps) {
       ))}
       <div className="document-doings">{actions}</div>
       <div className="document-beside">
-        <section className="document-shown" aria-label="The document">
-          <MarkingLegend marked={marked} onMark={onMark} />
-          {renderPages && <LooksChoice chosen={looks} onChoose={setLooks} />}
-          {renderPages && looks === 'pages' ? (
-            renderPages({ marks, shown, onLost })
-          ) : (
-            <DocumentText document={document} marks={marks} shown={shown} />
-          )}
-        </section>
+        <ShownDocument {...shown} {...{ document, marks, walk, marked, onPick, onLeave }} />
         <aside className="document-report report-page" aria-label="How it answers the profile">
           {profile}
-          <ReportActionsProvider value={reportActions}>
-            <ReportView report={report} nothingFound={NOTHING_FOUND} />
-          </ReportActionsProvider>
+          <ReportView report={report} rejected={rejected} nothingFound={NOTHING_FOUND} />
         </aside>
       </div>
-    </>
-  );
-}
-
-const LOOKS = [
-  ['pages', 'Pages'],
-  ['text', 'Text'],
-] as const;
-
-/** A screen reader finds no words in a picture of a page, so the text can always be had. */
-function LooksChoice({
-  chosen,
-  onChoose,
-}: {
-  readonly chosen: string;
-  readonly onChoose: (looks: 'pages' | 'text') => void;
-}) {
-  return (
-    <fieldset className="looks-choice">
-      <legend>Show as</legend>
-      {LOOKS.map(([looks, title]) => (
-        <label key={looks}>
-          <input type="radio" name="looks" checked={chosen === looks} onChange={() => onChoose(looks)} />
-          {title}
-        </label>
-      ))}
-    </fieldset>
+    </ReportActionsProvider>
   );
 }

@@ -4,18 +4,18 @@ import type { DraftMark } from '../../utils/comparison/draft-marks.ts';
 import { cleanText } from '../../utils/reporting/clean-text.ts';
 import { fullNameOf } from '../../utils/reporting/names.ts';
 import type { Block, TextDocument } from '../../utils/text/document.ts';
+import { JUDGING_KEYS } from '../report/judging.ts';
+import { bringToView } from './bring-to-view.ts';
 import { markedRuns, marksByBlock, type Span } from './marked-runs.ts';
+import type { DocumentLooks } from './ShownDocument.tsx';
+import type { ShownPlace } from './useWalk.ts';
 
-/** A place that is to be seen; `turn` rises when the same one is asked for again. */
-export interface ShownPlace extends Span {
-  readonly turn: number;
-}
-
-export interface DocumentTextProps {
+export interface DocumentTextProps extends DocumentLooks {
   readonly document: TextDocument;
-  readonly marks: readonly DraftMark[];
-  readonly shown: ShownPlace | null;
 }
+
+/** Of the find that is shown, as `aria-keyshortcuts` lists them. */
+export const WALKING_KEYS = `n p ${JUDGING_KEYS}`;
 
 /** The block a place begins in. */
 export const placedBlock = ({ blocks }: TextDocument, { start }: Span): Block | undefined =>
@@ -62,54 +62,53 @@ interface BlockTextProps {
   readonly block: Block;
   readonly marks: readonly DraftMark[];
   readonly shown: ShownPlace | null;
+  readonly shownName: string;
 }
 
-const BlockText = memo(function BlockText({ text, block, marks, shown }: BlockTextProps) {
+const BlockText = memo(function BlockText({ text, block, marks, shown, shownName }: BlockTextProps) {
   return markedRuns(block, marks, shown).map(({ start, end, marks: over, isShown }) => {
     const words = cleanText(text.slice(start, end));
-    if (over.length === 0)
-      return isShown ? (
-        <span key={start} className="shown">
-          {words}
-        </span>
-      ) : (
-        words
-      );
-    const [first] = over;
+    if (over.length === 0 && !isShown) return words;
     const names = [...new Set(over.map(fullNameOf))].join('; ');
-    return (
-      <mark key={start} className={`found ${first?.framework}${isShown ? ' shown' : ''}`} title={names}>
+    const looks = [over[0] && `found ${over[0].framework}`, isShown && 'shown'].filter(Boolean).join(' ');
+    const mark = { 'data-start': start, className: looks, title: names || undefined };
+    // The first of what is shown takes the keyboard; it stays the same element whatever is said of it.
+    return isShown && start === shown?.start ? (
+      <mark key={start} {...mark} role="group" tabIndex={0} aria-label={shownName} aria-keyshortcuts={WALKING_KEYS}>
+        {words}
+      </mark>
+    ) : (
+      <mark key={start} {...mark}>
         {words}
       </mark>
     );
   });
 });
 
-export function DocumentText({ document, marks, shown }: DocumentTextProps) {
+export function DocumentText({ document, marks, shown, shownName }: DocumentTextProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { text, blocks } = document;
   const parts = useMemo(() => partsOf(blocks), [blocks]);
   const marked = useMemo(() => marksByBlock(blocks, marks), [blocks, marks]);
   useEffect(() => {
     if (!shown) return undefined;
-    const show = (): void => {
-      const place = frame.current?.querySelector<HTMLElement>('.shown');
-      place?.scrollIntoView({ block: 'center' });
-      place?.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true });
+    const place = (): HTMLElement | null => frame.current?.querySelector<HTMLElement>('.shown') ?? null;
+    const focus = (): void => place()?.focus({ preventScroll: true });
+    const stop = bringToView(place);
+    // At once, so that the next key finds the keyboard there; or after the page around it, which takes the focus to
+    // its head when it has just been opened.
+    if (shown.turn > 0) focus();
+    const opening = shown.turn > 0 ? 0 : requestAnimationFrame(focus);
+    return () => {
+      stop();
+      cancelAnimationFrame(opening);
     };
-    // After the page around it, which takes the focus to its head when it has just been opened; and once more when
-    // the parts that came into view have their true height.
-    let frameToCome = requestAnimationFrame(() => {
-      show();
-      frameToCome = requestAnimationFrame(show);
-    });
-    return () => cancelAnimationFrame(frameToCome);
   }, [shown]);
   const words = (at: number) => {
     const block = blocks[at];
-    return block ? (
-      <BlockText text={text} block={block} marks={marked[at] ?? []} shown={isOver(block, shown) ? shown : null} />
-    ) : null;
+    if (!block) return null;
+    const here = isOver(block, shown) ? { shown, shownName } : { shown: null, shownName: '' };
+    return <BlockText text={text} block={block} marks={marked[at] ?? []} {...here} />;
   };
   return (
     <div
@@ -118,6 +117,7 @@ export function DocumentText({ document, marks, shown }: DocumentTextProps) {
       lang="en-GB"
       role="region"
       aria-label="Text of the document"
+      aria-keyshortcuts="n p"
       tabIndex={0}
     >
       {parts.map((part) => (
@@ -142,9 +142,7 @@ function PartText({ part, blocks, words }: PartTextProps) {
     return (
       <ul>
         {part.blocks.map((at) => (
-          <li key={at} tabIndex={-1}>
-            {words(at)}
-          </li>
+          <li key={at}>{words(at)}</li>
         ))}
       </ul>
     );
@@ -156,9 +154,7 @@ function PartText({ part, blocks, words }: PartTextProps) {
           {[...rows].map(([row, cells]) => (
             <tr key={row}>
               {cells.map((at) => (
-                <td key={at} tabIndex={-1}>
-                  {words(at)}
-                </td>
+                <td key={at}>{words(at)}</td>
               ))}
             </tr>
           ))}
@@ -167,11 +163,11 @@ function PartText({ part, blocks, words }: PartTextProps) {
     );
   }
   const block = blocks[first];
-  if (block?.kind !== 'heading') return <p tabIndex={-1}>{words(first)}</p>;
+  if (block?.kind !== 'heading') return <p>{words(first)}</p>;
   // The view has the first heading and the document's title the second.
   const level = Math.min(6, (block.headingLevel ?? 2) + 2);
   return (
-    <div role="heading" aria-level={level} className={`heading level-${level}`} tabIndex={-1}>
+    <div role="heading" aria-level={level} className={`heading level-${level}`}>
       {words(first)}
     </div>
   );

@@ -1,12 +1,12 @@
 /** The quotes that speak of a skill, in their sentences; each leads to its place and can be judged by one key. */
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import { findKey } from '../../utils/comparison/judged.ts';
 import type { Evidence, Match } from '../../utils/matching/match.ts';
 import type { FindJudgement } from '../../utils/comparison/judged.ts';
-import { SECTION_NAMES } from '../../utils/reporting/names.ts';
+import { fullNameOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { useReportActions } from './actions.ts';
 import { JudgeButtons } from './JudgeButtons.tsx';
-import { judgementByKey } from './judging.ts';
+import { JUDGING_KEYS, keyJudge } from './judging.ts';
 import { NoteField } from './NoteField.tsx';
 import './quotes.css';
 
@@ -48,35 +48,50 @@ function Quote({ match, evidence }: { readonly match: Match; readonly evidence: 
   const key = findKey(match, evidence);
   const judgement = judgements[key] ?? null;
   const judge = (said: FindJudgement | null): void => onJudge?.(key, said, quote);
-  const judgeByKey = (event: KeyboardEvent): void => {
-    const said = judgementByKey(event, judgement);
-    if (said === undefined || !onJudge) return;
-    event.preventDefault();
-    judge(said);
-  };
   const classes = `quote ${match.framework}`;
+  const keys = onJudge && JUDGING_KEYS;
   return (
     <li data-find={key}>
-      {onReveal ? (
-        <button
-          type="button"
-          className={classes}
-          title="Show on the page"
-          onClick={() => onReveal(start, end)}
-          onKeyDown={judgeByKey}
-        >
-          <QuoteText evidence={evidence} />
-        </button>
-      ) : (
-        <div className={classes}>
-          <QuoteText evidence={evidence} />
-        </div>
-      )}
-      {onJudge && <JudgeButtons quote={quote} judgement={judgement} onJudge={judge} onKeyDown={judgeByKey} />}
+      <div role="presentation" onKeyDown={onJudge && keyJudge(judgement, judge)}>
+        {onReveal ? (
+          <button
+            type="button"
+            className={classes}
+            title="Show on the page"
+            aria-keyshortcuts={keys}
+            onClick={() => onReveal(start, end, key)}
+          >
+            <QuoteText evidence={evidence} />
+          </button>
+        ) : (
+          <QuoteAlone name={`“${quote}”, ${fullNameOf(match)}`} className={classes} keys={keys}>
+            <QuoteText evidence={evidence} />
+          </QuoteAlone>
+        )}
+        {onJudge && <JudgeButtons quote={quote} judgement={judgement} onJudge={judge} />}
+      </div>
       {onNote && judgement && (
         <NoteField label={`Note on “${quote}”`} note={notes[key] ?? ''} onNote={(note) => onNote(key, note)} />
       )}
     </li>
+  );
+}
+
+interface QuoteAloneProps {
+  readonly name: string;
+  readonly className: string;
+  /** The keys that judge it; undefined where none do. */
+  readonly keys: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A quote that leads nowhere. Where it is judged by key it takes the keyboard: the keys count there alone (WCAG 2.1.4). */
+function QuoteAlone({ name, className, keys, children }: QuoteAloneProps) {
+  if (keys === undefined) return <div className={className}>{children}</div>;
+  return (
+    <div role="group" tabIndex={0} aria-label={name} aria-keyshortcuts={keys} className={className}>
+      {children}
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 /** A skill, behaviour or qualification found without a required level, with its quotes when opened. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Match } from '../../utils/matching/match.ts';
 import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { EvidenceList } from './EvidenceList.tsx';
+import { useRowOpen } from './open-rows.ts';
 import { RowOpener } from './RowOpener.tsx';
 import { demandOf } from './sections.ts';
 
@@ -13,7 +14,8 @@ export interface FoundRowProps {
 }
 
 export function FoundRow({ name, match }: FoundRowProps) {
-  const [open, setOpen] = useState(false);
+  const row = match ? `${match.framework}:${match.skill}` : '';
+  const [open, toggle] = useRowOpen(row);
   const quotes = useId();
   if (!match) {
     return (
@@ -30,9 +32,9 @@ export function FoundRow({ name, match }: FoundRowProps) {
   // Behaviours, activities and qualifications have no levels to read.
   const levelled = match.framework !== 'behaviour';
   return (
-    <li data-row={`${match.framework}:${match.skill}`}>
+    <li data-row={row}>
       <div className="row">
-        <RowOpener quotes={match.evidence.length} controls={quotes} open={open} onToggle={() => setOpen(!open)}>
+        <RowOpener quotes={match.evidence.length} controls={quotes} open={open} onToggle={toggle}>
           <span className="row-label">
             {levelled && <span className="row-code">{codeOf(match.framework, match.skill)} </span>}
             <span className="row-name">{name}</span>

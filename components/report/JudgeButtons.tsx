@@ -1,5 +1,4 @@
 /** Says of a find that it is right or wrong, for this page or everywhere; pressing again takes it back. */
-import type { KeyboardEventHandler } from 'react';
 import { withReach, type FindJudgement } from '../../utils/comparison/judged.ts';
 import { useReportActions } from './actions.ts';
 import { toggled, VERDICTS } from './judging.ts';
@@ -8,10 +7,9 @@ export interface JudgeButtonsProps {
   readonly quote: string;
   readonly judgement: FindJudgement | null;
   readonly onJudge: (judgement: FindJudgement | null) => void;
-  readonly onKeyDown?: KeyboardEventHandler;
 }
 
-export function JudgeButtons({ quote, judgement, onJudge, onKeyDown }: JudgeButtonsProps) {
+export function JudgeButtons({ quote, judgement, onJudge }: JudgeButtonsProps) {
   const { isOnePage = false } = useReportActions();
   return (
     <span className="judge">
@@ -27,7 +25,6 @@ export function JudgeButtons({ quote, judgement, onJudge, onKeyDown }: JudgeButt
             aria-label={`${label}: “${quote}”`}
             title={`${label} (${key})`}
             onClick={() => onJudge(toggled(verdict, judgement))}
-            onKeyDown={onKeyDown}
           >
             {label}
           </button>
@@ -47,7 +44,7 @@ export function ReachButton({ quote, judgement, onJudge }: JudgeButtonsProps & {
       className="button small"
       aria-pressed={everywhere}
       aria-label={`Everywhere: “${quote}”`}
-      title="Counts on every page"
+      title="Counts on every page and in every document"
       onClick={() => onJudge(withReach(judgement, everywhere ? 'page' : 'everywhere'))}
     >
       Everywhere

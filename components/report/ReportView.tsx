@@ -9,6 +9,7 @@ import { Filters } from './Filters.tsx';
 import { FoundRow } from './FoundRow.tsx';
 import { Group } from './Group.tsx';
 import { NearMisses } from './NearMisses.tsx';
+import { OpenRowsProvider, useOpenRows } from './open-rows.ts';
 import { RejectedGroup } from './RejectedGroup.tsx';
 import './report.css';
 import { SkillRow } from './SkillRow.tsx';
@@ -61,6 +62,7 @@ const NOTHING_ON_PAGE = (
 
 export function ReportView({ report, rejected = NONE, actions, nothingFound = NOTHING_ON_PAGE }: ReportViewProps) {
   const [filter, setFilter] = useState(EVERYTHING);
+  const openRows = useOpenRows();
   const list = useRef<HTMLDivElement>(null);
   const [asked, setAsked] = useState<{ readonly status: GapStatus } | null>(null);
   const shown = filterReport(report, filter);
@@ -78,7 +80,7 @@ export function ReportView({ report, rejected = NONE, actions, nothingFound = NO
     if (asked) showGroupIn(list.current, asked.status);
   }, [asked]);
   return (
-    <>
+    <OpenRowsProvider value={openRows}>
       <CoverageSummary report={report} onShowGroup={showGroup} />
       {actions}
       {isEmpty(report) && nothingFound}
@@ -138,6 +140,6 @@ export function ReportView({ report, rejected = NONE, actions, nothingFound = NO
       })}
       {!searching && <NearMisses misses={report.nearMisses} />}
       <RejectedGroup rejected={rejected} />
-    </>
+    </OpenRowsProvider>
   );
 }

@@ -5,6 +5,7 @@ import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { useReportActions } from './actions.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { LevelScale } from './LevelScale.tsx';
+import { useRowOpen } from './open-rows.ts';
 import { RowOpener } from './RowOpener.tsx';
 import { demandOf } from './sections.ts';
 import { SuggestedWording, WordingOpener } from './SuggestedWording.tsx';
@@ -17,7 +18,8 @@ export interface SkillRowProps {
 }
 
 export function SkillRow({ skill }: SkillRowProps) {
-  const [open, setOpen] = useState(false);
+  const row = `${skill.framework}:${skill.skill}`;
+  const [open, toggle] = useRowOpen(row);
   const quotes = useId();
   const wordingId = useId();
   const [wordingOpen, setWordingOpen] = useState(false);
@@ -34,12 +36,12 @@ export function SkillRow({ skill }: SkillRowProps) {
     </span>
   );
   return (
-    <li data-row={`${skill.framework}:${skill.skill}`}>
+    <li data-row={row}>
       <div className="row">
         {evidence.length === 0 ? (
           <span className="row-title">{title}</span>
         ) : (
-          <RowOpener quotes={evidence.length} controls={quotes} open={open} onToggle={() => setOpen(!open)}>
+          <RowOpener quotes={evidence.length} controls={quotes} open={open} onToggle={toggle}>
             {title}
           </RowOpener>
         )}

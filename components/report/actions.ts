@@ -5,8 +5,8 @@ import type { OwnPhrase, PhraseTrial } from '../../utils/messaging/own-phrase.ts
 import type { FindJudgement } from '../../utils/comparison/judged.ts';
 
 export interface ReportActions {
-  /** Leads to a quote in its page: UTF-16 offsets, half-open, into the scanned text. */
-  readonly onReveal?: ((start: number, end: number) => void) | undefined;
+  /** Leads to a quote in its page: UTF-16 offsets, half-open, into the scanned text, and the key of a find. */
+  readonly onReveal?: ((start: number, end: number, key?: string) => void) | undefined;
   /** What was said of finds so far, by their keys. */
   readonly judgements?: Readonly<Record<string, FindJudgement>>;
   /** Says that a find is right or wrong; null takes it back. */

@@ -8,6 +8,9 @@ export const VERDICTS = [
   { verdict: 'review', label: 'Needs a look', key: 'l' },
 ] as const;
 
+/** As `aria-keyshortcuts` lists them. */
+export const JUDGING_KEYS = VERDICTS.map(({ key }) => key).join(' ');
+
 interface Key {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -20,10 +23,20 @@ export const toggled = (verdict: FindJudgement['verdict'], judgement: FindJudgem
   withVerdict(judgement, judgement?.verdict === verdict ? null : verdict);
 
 /** What a key says of a find; undefined for keys that say nothing. */
-export function judgementByKey(
+function judgementByKey(
   { key, ctrlKey, metaKey, altKey }: Key,
   judgement: FindJudgement | null,
 ): FindJudgement | null | undefined {
   const meant = VERDICTS.find((one) => one.key === key);
   return meant === undefined || ctrlKey || metaKey || altKey ? undefined : toggled(meant.verdict, judgement);
 }
+
+/** Listens to the keys of one find. */
+export const keyJudge =
+  (judgement: FindJudgement | null, judge: (said: FindJudgement | null) => void) =>
+  (event: Key & { preventDefault(): void }): void => {
+    const said = judgementByKey(event, judgement);
+    if (said === undefined) return;
+    event.preventDefault();
+    judge(said);
+  };

@@ -6,6 +6,7 @@ import type { Decision, ReviewedDocument } from '../../utils/comparison/review-s
 import { reviewedReport } from '../../utils/comparison/reviewed.ts';
 import type { FindJudgement } from '../../utils/comparison/judged.ts';
 import { ReportActionsProvider } from '../report/actions.ts';
+import { focusFind, judgedSentence } from '../report/judged-notice.ts';
 import { NoteField } from '../report/NoteField.tsx';
 import { ReportView } from '../report/ReportView.tsx';
 import { SurfaceHead } from '../tab/SurfaceHead.tsx';
@@ -22,8 +23,6 @@ export interface ReviewedDocumentPageProps {
   /** Something was decided that can be taken back. */
   readonly onUndoable: (undoable: Undoable) => void;
 }
-
-const WORDS = { confirmed: 'Right', rejected: 'Wrong', review: 'Needs a look' } as const;
 
 export function ReviewedDocumentPage(props: ReviewedDocumentPageProps) {
   const { document, onVerdict, onUndoVerdict, onFindNote, onNote, onUndoable } = props;
@@ -44,8 +43,11 @@ export function ReviewedDocumentPage(props: ReviewedDocumentPageProps) {
         const before = decisions[key] ?? null;
         onVerdict(key, judgement?.verdict ?? null);
         onUndoable({
-          sentence: `${judgement ? WORDS[judgement.verdict] : 'Taken back'}: “${quote}”.`,
-          undo: () => onUndoVerdict(key, before),
+          sentence: judgedSentence(judgement, quote),
+          undo: () => {
+            onUndoVerdict(key, before);
+            focusFind(key);
+          },
         });
       },
       onNote: onFindNote,

@@ -12,7 +12,7 @@ import type {
   TabState,
 } from '../../utils/messaging/tab-state.ts';
 import { summaryText } from '../../utils/reporting/summary.ts';
-import { judgedSentence, thenFocus } from './judged-notice.ts';
+import { focusFind, judgedSentence } from '../report/judged-notice.ts';
 import { sentenceOf } from '../sentence-of.ts';
 
 export interface TabView {
@@ -143,8 +143,14 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
     const before = state.kind === 'report' ? (state.judgements[key] ?? null) : null;
     act(() => actions.judge(key, judgement), {
       text: judgedSentence(judgement, quote),
-      undo: () =>
-        act(() => actions.judge(key, before).then(thenFocus(key)), { text: `Undone: “${quote}”.`, undo: null }),
+      undo: () => {
+        const undone = async (): Promise<TabAnswer> => {
+          const answer = await actions.judge(key, before);
+          focusFind(key);
+          return answer;
+        };
+        act(undone, { text: `Undone: “${quote}”.`, undo: null });
+      },
     });
   };
   return {

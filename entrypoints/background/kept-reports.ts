@@ -4,6 +4,7 @@ import { checklistOf } from '../../utils/comparison/checklist.ts';
 import { bestOfEachRole, roleFit } from '../../utils/comparison/role-fit.ts';
 import { matchesIn } from '../../utils/comparison/report.ts';
 import { isInReview, withDocument } from '../../utils/comparison/review-session.ts';
+import { decisionsOn } from '../../utils/comparison/reviewed.ts';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
 import type { ReadTab, TabStudy } from '../../utils/messaging/tab-state.ts';
 import { readOwnPhrases } from '../../utils/storage/own-phrases.ts';
@@ -46,16 +47,10 @@ export async function addToReview(tabId: number, id: string): Promise<{ name: st
   const { scanned, finds } = await readingOf(tabId);
   const { minConfidence } = await readSettings();
   const own = await readOwnPhrases();
-  // Verdicts for everywhere speak of other pages' finds too.
-  const here = new Set(finds.finds.map(({ key }) => key));
-  const decisions = Object.fromEntries(
-    Object.entries(finds.judgements).flatMap(([key, { verdict }]) =>
-      here.has(key) ? [[key, { verdict, note: '' }]] : [],
-    ),
-  );
+  const decisions = decisionsOn(finds);
   const review = await changeReview(id, (known) => {
     const report = compareWith(scanned.document, finds.result, known.profile, { minConfidence, own });
-    return withDocument(known, { id: crypto.randomUUID(), readAt: Date.now(), report, decisions });
+    return withDocument(known, { id: crypto.randomUUID(), readAt: Date.now(), report, decisions, sketch: null });
   });
   if (!review) throw new PageNotReachableError('This review is not there any more. Choose another in the workspace.');
   return { name: review.name, again };

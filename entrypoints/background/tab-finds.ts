@@ -1,13 +1,8 @@
 /** What was found on a scanned tab: numbered for the page, judged by the reader, compared with the profile. */
-import {
-  findKey,
-  rejectedOf,
-  withoutRejected,
-  type FindJudgement,
-  type RejectedFind,
-} from '../../utils/comparison/judged.ts';
+import { findsInOrder, type Find } from '../../utils/comparison/finds.ts';
+import { rejectedOf, withoutRejected, type FindJudgement, type RejectedFind } from '../../utils/comparison/judged.ts';
 import type { Report } from '../../utils/comparison/report.ts';
-import type { Evidence, Match, MatchResult } from '../../utils/matching/match.ts';
+import type { MatchResult } from '../../utils/matching/match.ts';
 import type { PaintedFind } from '../../utils/messaging/page-protocol.ts';
 import { readJudgements } from '../../utils/storage/judgements.ts';
 import { readOwnPhrases } from '../../utils/storage/own-phrases.ts';
@@ -18,11 +13,8 @@ import { isNewBlock } from './frames.ts';
 import { placesOf } from './places.ts';
 
 /** One find in reading order. Its number stays the same whatever the reader says of it or of others. */
-export interface NumberedFind {
+export interface NumberedFind extends Find {
   readonly id: number;
-  readonly key: string;
-  readonly match: Match;
-  readonly evidence: Evidence;
 }
 
 export interface TabFinds {
@@ -32,12 +24,6 @@ export interface TabFinds {
   readonly finds: readonly NumberedFind[];
   readonly judgements: Readonly<Record<string, FindJudgement>>;
   readonly rejected: readonly RejectedFind[];
-}
-
-function inReadingOrder(result: MatchResult): NumberedFind[] {
-  const all = result.matches.flatMap((match) => match.evidence.map((evidence) => ({ match, evidence })));
-  all.sort((left, right) => left.evidence.start - right.evidence.start || left.evidence.end - right.evidence.end);
-  return all.map(({ match, evidence }, id) => ({ id, key: findKey(match, evidence), match, evidence }));
 }
 
 /** The last answer, kept while the worker is awake: a card asks again at once. */
@@ -55,7 +41,16 @@ export async function findsOf(tabId: number, scanned: ScannedTab): Promise<TabFi
   const isRejected = (key: string): boolean => judgements[key]?.verdict === 'rejected';
   const report = compareWith(document, withoutRejected(result, isRejected), profile, { minConfidence, own });
   const rejected = rejectedOf(result, isRejected);
-  last = { of, finds: { report, result, finds: inReadingOrder(result), judgements, rejected } };
+  last = {
+    of,
+    finds: {
+      report,
+      result,
+      finds: findsInOrder(result.matches).map((find, id) => ({ id, ...find })),
+      judgements,
+      rejected,
+    },
+  };
   return last.finds;
 }
 

@@ -22,7 +22,7 @@ describe('a document as text', () => {
   const marks = draftMarks(document.text, reportOf(TEXT)).filter(({ cue }) => cue === null);
 
   it('keeps its headings, lists and rows, and marks what was found with the name of the skill', () => {
-    render(<DocumentText document={document} marks={marks} shown={null} />);
+    render(<DocumentText document={document} marks={marks} shown={null} shownName="" />);
     expect(screen.getByRole('heading', { level: 3 })).toHaveTextContent('Librarian');
     expect(screen.getAllByRole('listitem')).toHaveLength(2);
     expect(screen.getAllByRole('row')).toHaveLength(2);
@@ -32,7 +32,7 @@ describe('a document as text', () => {
   });
 
   it('lets no mark of direction through', () => {
-    const { container } = render(<DocumentText document={document} marks={marks} shown={null} />);
+    const { container } = render(<DocumentText document={document} marks={marks} shown={null} shownName="" />);
     expect(container.textContent).toContain('Run the desk');
     expect(container.textContent).not.toContain('\u202e');
   });
@@ -40,7 +40,12 @@ describe('a document as text', () => {
   it('shows a place that spans found words and others', () => {
     const start = document.text.indexOf('manage two');
     const { container } = render(
-      <DocumentText document={document} marks={marks} shown={{ start, end: start + 'manage two'.length, turn: 1 }} />,
+      <DocumentText
+        document={document}
+        marks={marks}
+        shown={{ start, end: start + 'manage two'.length, turn: 1 }}
+        shownName="Find 1 of 2"
+      />,
     );
     const shown = [...container.querySelectorAll('.shown')].map((one) => one.textContent).join('');
     expect(shown).toBe('manage two');

@@ -1,10 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  createReadingDesk,
-  isUnderWay,
-  MOST_FILES,
-  type ReadingDesk,
-} from '../../entrypoints/workspace/documents/reading-desk.ts';
+import { isUnderWay } from '../../entrypoints/workspace/documents/desk-file.ts';
+import { createReadingDesk, MOST_FILES, type ReadingDesk } from '../../entrypoints/workspace/documents/reading-desk.ts';
 import { readFileBytes } from '../../utils/documents/read-file.ts';
 import { reportOf } from './sample-reports.ts';
 
@@ -101,6 +97,41 @@ describe('the desk of files', () => {
     await desk.compareAll();
     const names = desk.state().files.map(({ stage }) => (stage.kind === 'read' ? stage.report.profile.name : ''));
     expect(names).toEqual(['Business architect', 'Business architect']);
+  });
+
+  it('compares what is being compared anew too, when another profile is chosen meanwhile', async () => {
+    let profile = 'kls-manager';
+    const asked: string[] = [];
+    const waiting: (() => void)[] = [];
+    const desk = createReadingDesk({
+      read: async (id, name, content) => readFileBytes(id, name, new Uint8Array(await content.arrayBuffer())),
+      compare: async ({ text, source }) => {
+        const asOf = profile;
+        asked.push(asOf);
+        await new Promise<void>((go) => waiting.push(go));
+        return reportOf(text, asOf, source);
+      },
+    });
+    desk.add([file('one.txt')]);
+    await vi.waitFor(() => expect(asked).toEqual(['kls-manager']));
+    profile = 'gdd-business-architect';
+    await desk.compareAll();
+    waiting[0]?.();
+    await vi.waitFor(() => expect(asked).toHaveLength(2));
+    waiting[1]?.();
+    await quiet(desk);
+    expect(desk.state().files[0]?.stage).toMatchObject({ report: { profile: { name: 'Business architect' } } });
+  });
+
+  it('gives two files of one name addresses of their own, and one file the same when it comes again', async () => {
+    const desk = deskOf();
+    desk.add([file('advert.txt'), file('advert.txt', 'Teach critical appraisal.'), file('copy.txt')]);
+    await quiet(desk);
+    const [one, other, copy] = desk
+      .state()
+      .files.map(({ stage }) => (stage.kind === 'read' ? stage.address : 'not read'));
+    expect(one).toBe(copy);
+    expect(one).not.toBe(other);
   });
 
   it('takes no more files than there is room for, and says so', () => {

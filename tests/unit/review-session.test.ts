@@ -10,7 +10,8 @@ import {
   withoutDocument,
   type ReadDocument,
 } from '../../utils/comparison/review-session.ts';
-import { reportOf } from '../components/sample-tab.ts';
+import { sketchOf } from '../../utils/text/likeness.ts';
+import { ADVERT, reportOf } from '../components/sample-tab.ts';
 
 const read = (
   source: string,
@@ -19,7 +20,13 @@ const read = (
   decisions: ReadDocument['decisions'] = {},
 ): ReadDocument => {
   const report = reportOf(text);
-  return { id: `at-${readAt}`, readAt, report: { ...report, document: { ...report.document, source } }, decisions };
+  return {
+    id: `at-${readAt}`,
+    readAt,
+    report: { ...report, document: { ...report.document, source } },
+    decisions,
+    sketch: null,
+  };
 };
 const BUDGET = 'The team manages the library budget.';
 const begun = newReview('r', 'Intranet', 'kls-manager', 1);
@@ -53,6 +60,29 @@ describe('a review', () => {
     });
     expect(again.documents[0]?.report.coverage.found).toBe(0);
     expect(again.documents[0]?.earlier?.report.coverage.found).toBeGreaterThan(0);
+  });
+
+  it('takes two files of one name for two documents, unless the one is nearly the other', () => {
+    const advert = (text: string, readAt: number): ReadDocument => ({
+      ...read('advert.docx', text, readAt),
+      sketch: sketchOf(text),
+    });
+    const TEACHING = 'Teach critical appraisal and information skills to the junior doctors of the trust.';
+    const two = withDocument(withDocument(begun, advert(ADVERT, 2)), advert(TEACHING, 3));
+    expect(two.documents.map(({ id }) => id)).toEqual(['at-2', 'at-3']);
+    const edited = ADVERT.replace('four librarians', 'five librarians');
+    const again = withDocument(two, advert(edited, 4));
+    expect(again.documents.map(({ id, readAt }) => [id, readAt])).toEqual([
+      ['at-2', 4],
+      ['at-3', 3],
+    ]);
+    expect(again.documents[0]?.sketch).toEqual(sketchOf(edited));
+  });
+
+  it('knows a file that was added before texts were sketched by its name', () => {
+    const first = withDocument(begun, read('advert.docx', BUDGET, 2));
+    const again = withDocument(first, { ...read('advert.docx', ADVERT, 3), sketch: sketchOf(ADVERT) });
+    expect(again.documents).toHaveLength(1);
   });
 
   it('brings what was said of finds on the page, and keeps what was decided in the review over it', () => {

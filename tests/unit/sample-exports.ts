@@ -52,9 +52,18 @@ export const SESSION: ReviewSession = {
       },
       note: 'Read again after the panel met',
       earlier: { readAt: Date.parse('2026-11-01T09:00:00Z'), report: before },
+      sketch: null,
     },
-    { id: 'b', readAt: 0, report: before, decisions: decisionsFor(before), note: '', earlier: null },
-    { id: 'c', readAt: 0, report: hostile, decisions: decisionsFor(hostile), note: HOSTILE[3], earlier: null },
+    { id: 'b', readAt: 0, report: before, decisions: decisionsFor(before), note: '', earlier: null, sketch: null },
+    {
+      id: 'c',
+      readAt: 0,
+      report: hostile,
+      decisions: decisionsFor(hostile),
+      note: HOSTILE[3],
+      earlier: null,
+      sketch: null,
+    },
   ],
 };
 

@@ -1,4 +1,5 @@
 /** A review of several pages and files: what was collected, what the reviewer decided, and what changed since. */
+import { likeness } from '../text/likeness.ts';
 import type { Report } from './report.ts';
 
 /** What a reviewer says of a find. */
@@ -6,6 +7,9 @@ export interface Decision {
   readonly verdict: 'confirmed' | 'rejected' | 'review';
   readonly note: string;
 }
+
+/** What a file's text is known by (`sketchOf`), because its name alone does not tell it; null for a page, whose address does. */
+export type DocumentSketch = readonly number[] | null;
 
 /** One page or file of a review, as it was read. */
 export interface ReviewedDocument {
@@ -19,6 +23,7 @@ export interface ReviewedDocument {
   readonly note: string;
   /** The reading before the last re-check; null where it was read once. */
   readonly earlier: { readonly readAt: number; readonly report: Report } | null;
+  readonly sketch: DocumentSketch;
 }
 
 export interface ReviewSession {
@@ -40,6 +45,7 @@ export interface ReadDocument {
   readonly report: Report;
   /** What was said of its finds before it came into the review. */
   readonly decisions: ReviewedDocument['decisions'];
+  readonly sketch: DocumentSketch;
 }
 
 /** A review without documents. `now`: milliseconds since 1970. */
@@ -61,12 +67,24 @@ export const isInReview = ({ documents }: ReviewSession, source: string): boolea
   documents.some((document) => sourceOf(document) === source.replace(/#.*$/s, ''));
 
 /**
- * Takes a document into a review. One that is in it already, by its address, is checked again: decisions and
- * notes stay, and the reading before is kept beside the new one.
+ * Two files of one name are one document when they are at least so like, 0–1. Of 49 real adverts the two most alike,
+ * of one employer, are so by 0.20; without every tenth of its lines an advert is like itself by 0.39 or more.
+ */
+const SAME_DOCUMENT = 0.3;
+
+/** Whether what was read is a document of the review as it is now: of the same address, and like it if it is a file. */
+const isAgain = (known: ReviewedDocument, read: ReadDocument): boolean =>
+  sourceOf(known) === sourceOf(read) &&
+  // Files that were added before their texts were sketched are known by their names alone.
+  (!known.sketch || !read.sketch || likeness(known.sketch, read.sketch) >= SAME_DOCUMENT);
+
+/**
+ * Takes a document into a review. One that is in it already, by its address or as a file of that name with nearly
+ * the same text, is checked again: decisions and notes stay, and the reading before is kept beside the new one.
  */
 export function withDocument(review: ReviewSession, read: ReadDocument): ReviewSession {
-  const known = review.documents.find((one) => sourceOf(one) === sourceOf(read));
-  const { id, readAt, report, decisions } = read;
+  const known = review.documents.find((one) => isAgain(one, read));
+  const { id, readAt, report, decisions, sketch } = read;
   const documents = known
     ? review.documents.map((one) =>
         one === known
@@ -76,10 +94,11 @@ export function withDocument(review: ReviewSession, read: ReadDocument): ReviewS
               report,
               decisions: { ...decisions, ...one.decisions },
               earlier: { readAt: one.readAt, report: one.report },
+              sketch,
             }
           : one,
       )
-    : [...review.documents, { id, readAt, report, decisions, note: '', earlier: null }];
+    : [...review.documents, { id, readAt, report, decisions, note: '', earlier: null, sketch }];
   return { ...review, documents, changedAt: readAt };
 }
 

@@ -1,4 +1,4 @@
-/** What the reader said of finds: right or wrong, on one page or everywhere. Kept on this machine. */
+/** What the reader said of finds: right or wrong, on one page or document, or everywhere. Kept on this machine. */
 import { storage } from 'wxt/utils/storage';
 import { z } from 'zod';
 import type { FindJudgement } from '../comparison/judged.ts';
@@ -7,10 +7,10 @@ import { locked } from './locked.ts';
 const verdictSchema = z.enum(['confirmed', 'rejected', 'review']);
 type Verdict = z.infer<typeof verdictSchema>;
 
-/** Pages remembered; the one judged longest ago is forgotten first. Verdicts for everywhere are never forgotten. */
+/** Pages and documents remembered; the one judged longest ago is forgotten first. Verdicts for everywhere are never forgotten. */
 const MOST_PAGES = 500;
 
-/** No page has this address. */
+/** No page and no document has this address. */
 const EVERYWHERE = '*';
 
 /** Verdicts as they are kept: by page, then by find. What cannot be read stays where it is and says nothing. */
@@ -32,16 +32,28 @@ function verdictsOf(kept: Kept, page: string): Map<string, Verdict> {
   return verdicts;
 }
 
-/** Verdicts that count on a page, by the key of the find: the page's own, then those for everywhere. */
-export async function readJudgements(url: string): Promise<Readonly<Record<string, FindJudgement>>> {
+export type Judgements = Readonly<Record<string, FindJudgement>>;
+
+/** Gives the verdicts that count on a page, by the key of the find: the page's own, then those for everywhere. */
+export type JudgementsOn = (url: string) => Judgements;
+
+/** What was said of finds on all pages. */
+export async function readAllJudgements(): Promise<JudgementsOn> {
   const kept = await readKept();
   const everywhere = verdictsOf(kept, EVERYWHERE);
-  const judged: Record<string, FindJudgement> = {};
-  for (const [key, verdict] of everywhere) judged[key] = { verdict, reach: 'everywhere', beneath: null };
-  for (const [key, verdict] of verdictsOf(kept, pageOf(url)))
-    judged[key] = { verdict, reach: 'page', beneath: everywhere.get(key) ?? null };
-  return judged;
+  return (url) => {
+    const judged: Record<string, FindJudgement> = {};
+    for (const [key, verdict] of everywhere) judged[key] = { verdict, reach: 'everywhere', beneath: null };
+    for (const [key, verdict] of verdictsOf(kept, pageOf(url)))
+      judged[key] = { verdict, reach: 'page', beneath: everywhere.get(key) ?? null };
+    return judged;
+  };
 }
+
+export const readJudgements = async (url: string): Promise<Judgements> => (await readAllJudgements())(url);
+
+/** Calls back when something was said of a find, here or elsewhere; gives a function that ends it. */
+export const onJudgementsChange = (hear: () => void): (() => void) => item.watch(() => hear());
 
 function withKept(kept: Kept, page: string, key: string, verdict: Verdict | null): Kept {
   const { [page]: before = {}, ...others } = kept;

@@ -18,6 +18,7 @@ const reviewedDocumentSchema = z.strictObject({
   decisions: z.record(z.string().max(2_000), decisionSchema),
   note,
   earlier: z.strictObject({ readAt: time, report: reportSchema }).nullable(),
+  sketch: z.array(z.int().nonnegative()).max(1_000).nullable().default(null),
 });
 const reviewSessionSchema = z.strictObject({
   schema: z.literal(1),

@@ -4,10 +4,14 @@ import { DocumentPage } from '../../../components/documents/DocumentPage.tsx';
 import type { Span } from '../../../components/documents/marked-runs.ts';
 import { ExportMenu } from '../../../components/ExportMenu.tsx';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
+import { focusFind, judgedSentence } from '../../../components/report/judged-notice.ts';
+import { sentenceOf } from '../../../components/sentence-of.ts';
 import { UndoNotice, type Undoable } from '../../../components/UndoNotice.tsx';
 import type { FrameworkId } from '../../../framework-data/schema.ts';
+import type { FindJudgement } from '../../../utils/comparison/judged.ts';
 import { documentDraft } from '../../../utils/reporting/document-draft.ts';
 import { LONGEST_DRAFT_NAME } from '../../../utils/storage/drafts.ts';
+import { judge } from '../../../utils/storage/judgements.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../../utils/storage/settings.ts';
 import { exportReport, REPORT_FORMATS } from '../exporting.ts';
 import { hrefOf } from '../route.ts';
@@ -16,9 +20,10 @@ import { useAttempt } from '../useAttempt.ts';
 import { useKept } from '../settings/useKept.ts';
 import { keepReport } from './keeping.ts';
 import { ProfileField } from './ProfileField.tsx';
-import { isRead, type ReadFile } from './reading-desk.ts';
+import { isRead, type ReadFile } from './desk-file.ts';
 import { ReviewButton } from './ReviewButton.tsx';
 import { readingDesk } from './the-desk.ts';
+import { useJudgedFiles, type JudgedFile } from './useJudgedFiles.ts';
 
 /** Brings pdf.js, which most visits do without. */
 const PdfPages = lazy(async () => ({ default: (await import('./PdfPages.tsx')).PdfPages }));
@@ -34,13 +39,16 @@ export const placeHref = (id: string, { start, end }: Span): string => hrefOf('d
 export function DocumentView({ id, place }: { readonly id: string; readonly place: string | undefined }) {
   const { files } = useSyncExternalStore(readingDesk.subscribe, readingDesk.state);
   const file = files.find((one) => one.id === id);
+  const [failure, setFailure] = useState('');
+  const judgedFile = useJudgedFiles(useCallback((error: unknown) => setFailure(sentenceOf(error)), []));
   return (
     <>
       <p>
         <a href={hrefOf('documents')}>All documents</a>
       </p>
+      <FailureNotice sentence={failure} />
       {file && isRead(file) ? (
-        <OneDocument file={file} place={placeOf(place)} />
+        judgedFile && <OneDocument file={judgedFile(file)} place={placeOf(place)} />
       ) : (
         <FailureNotice sentence="This document is not open any more: files are forgotten when the page is closed or loaded anew, and when everything is deleted. Add it again." />
       )}
@@ -54,15 +62,31 @@ async function editAsDraft({ name, stage }: ReadFile): Promise<void> {
   location.assign(hrefOf('draft', await drafts.start({ name: title.slice(0, LONGEST_DRAFT_NAME), text })));
 }
 
-function OneDocument({ file, place }: { readonly file: ReadFile; readonly place: Span | null }) {
-  const { name, content, stage } = file;
-  const { document, notes, report } = stage;
+const inDocument = (focused: Element | null): boolean => (focused?.closest('.document-walked') ?? null) !== null;
+const focusShown = (): void => window.document.querySelector<HTMLElement>('.document-walked .shown')?.focus();
+
+function OneDocument({ file, place }: { readonly file: JudgedFile; readonly place: Span | null }) {
+  const { name, content, stage, judged } = file;
+  const { document, notes, address } = stage;
   const hasPages = document.blocks.some(({ page }) => page !== undefined);
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [failure, attempt] = useAttempt();
   const ignore = useCallback(() => undefined, []);
   const settings = useKept(readSettings, onSettingsChange, ignore);
   const mark = useCallback((marked: readonly FrameworkId[]) => void changeSettings({ marked: [...marked] }), []);
+  const onJudge = (key: string, judgement: FindJudgement | null, quote: string): void => {
+    const before = judged.judgements[key] ?? null;
+    const isInDocument = inDocument(window.document.activeElement);
+    const undo = async (): Promise<void> => {
+      await judge(address, key, before);
+      if (!isInDocument) focusFind(key);
+      else if (!inDocument(window.document.activeElement)) focusShown();
+    };
+    attempt(async () => {
+      await judge(address, key, judgement);
+      setUndoable({ sentence: judgedSentence(judgement, quote), undo });
+    });
+  };
   if (!settings) return null;
   return (
     <div className="document-frame">
@@ -71,7 +95,8 @@ function OneDocument({ file, place }: { readonly file: ReadFile; readonly place:
         name={name}
         document={document}
         notes={notes}
-        report={report}
+        judged={judged}
+        onJudge={onJudge}
         place={place}
         marked={settings.marked}
         onMark={mark}
@@ -100,7 +125,7 @@ function OneDocument({ file, place }: { readonly file: ReadFile; readonly place:
             <ExportMenu
               of="the report"
               formats={REPORT_FORMATS}
-              onExport={(format) => attempt(() => exportReport(report, format))}
+              onExport={(format) => attempt(() => exportReport(judged.report, format, judged))}
             />
             <ReviewButton files={[file]} onDone={setUndoable} />
           </>

@@ -19,19 +19,21 @@ import { FitView } from './FitView.tsx';
 import { chosenFiles, droppedFiles, leftOutSentence, type GivenFiles } from './given-files.ts';
 import { keepReport } from './keeping.ts';
 import { ProfileField } from './ProfileField.tsx';
-import { isRead, type DeskFile } from './reading-desk.ts';
+import { isRead, type DeskFile } from './desk-file.ts';
 import { ReviewButton } from './ReviewButton.tsx';
 import { readingDesk } from './the-desk.ts';
+import { useJudgedFiles, type JudgedFile } from './useJudgedFiles.ts';
 import { sentenceOf } from '../../../components/sentence-of.ts';
 
 const ACCEPT = [...READABLE_ENDINGS].map((ending) => `.${ending}`).join(',');
 
 /** What a row shows; the same object while its file is the same, so that it is not drawn anew. */
 const listed = new WeakMap<DeskFile, ListedFile>();
-function listedFile(file: DeskFile): ListedFile {
+function listedFile(file: DeskFile | JudgedFile): ListedFile {
   const known = listed.get(file);
   if (known) return known;
   const { id, name, stage } = file;
+  const report = 'judged' in file ? file.judged.report : null;
   const made: ListedFile = {
     id,
     name,
@@ -42,7 +44,7 @@ function listedFile(file: DeskFile): ListedFile {
             kind: 'read',
             title: stage.report.document.title,
             words: stage.report.document.words,
-            coverage: stage.report.coverage,
+            coverage: (report ?? stage.report).coverage,
             notes: stage.notes,
           }
         : stage,
@@ -76,22 +78,23 @@ function GivenDocuments() {
   const [undoable, setUndoable] = useState<Undoable | null>(null);
   const [failure, setFailure] = useState('');
   const fail = useCallback((error: unknown): void => setFailure(sentenceOf(error)), []);
-  const read = useMemo(() => files.filter(isRead), [files]);
+  const judged = useJudgedFiles(fail);
+  const read = useMemo(() => (judged ? files.filter(isRead).map(judged) : []), [files, judged]);
   // While many are read, the table waits for the last.
   const isQuiet = files.every(({ stage }) => !['waiting', 'reading', 'comparing'].includes(stage.kind));
   const matrix = useMemo(
     () =>
       isQuiet && read.length > 0
-        ? matrixOf(read.map(({ id, name, stage }) => ({ id, title: withoutEnding(name), report: stage.report })))
+        ? matrixOf(read.map(({ id, name, judged }) => ({ id, title: withoutEnding(name), report: judged.report })))
         : null,
     [isQuiet, read],
   );
   const save = useCallback(
     (id: string): void => {
       const file = readingDesk.state().files.find((one) => one.id === id);
-      if (file && isRead(file)) keepReport(file).then(setUndoable, fail);
+      if (judged && file && isRead(file)) keepReport(judged(file)).then(setUndoable, fail);
     },
-    [fail],
+    [fail, judged],
   );
   useEffect(() => {
     // A page that is left forgets its files: the browser asks first while some are being read.
@@ -109,7 +112,7 @@ function GivenDocuments() {
       <ProfileField />
       {files.length > 0 && (
         <FileList
-          files={files.map(listedFile)}
+          files={files.map((file) => listedFile(judged && isRead(file) ? judged(file) : file))}
           onStop={readingDesk.stop}
           onTryAgain={readingDesk.tryAgain}
           onSave={save}

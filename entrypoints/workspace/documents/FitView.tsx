@@ -1,8 +1,9 @@
 /** Two documents of the desk: what the advert asks for, and where the CV answers it. */
-import { useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { FitPage } from '../../../components/documents/FitPage.tsx';
 import { ExportMenu } from '../../../components/ExportMenu.tsx';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
+import { sentenceOf } from '../../../components/sentence-of.ts';
 import { checklistOf } from '../../../utils/comparison/checklist.ts';
 import { applicationFit } from '../../../utils/comparison/fit.ts';
 import { matchesIn } from '../../../utils/comparison/report.ts';
@@ -10,19 +11,23 @@ import { exportFit, FIT_FORMATS } from '../exporting.ts';
 import { hrefOf } from '../route.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { placeHref } from './DocumentView.tsx';
-import { isRead, type ReadFile } from './reading-desk.ts';
+import { isRead } from './desk-file.ts';
 import { readingDesk } from './the-desk.ts';
+import { useJudgedFiles, type JudgedFile } from './useJudgedFiles.ts';
 
 export function FitView({ advert, cv }: { readonly advert: string; readonly cv: string }) {
   const { files } = useSyncExternalStore(readingDesk.subscribe, readingDesk.state);
   const [asking, answering] = [advert, cv].map((id) => files.filter(isRead).find((one) => one.id === id));
+  const [failure, setFailure] = useState('');
+  const judged = useJudgedFiles(useCallback((error: unknown) => setFailure(sentenceOf(error)), []));
   return (
     <>
       <p>
         <a href={hrefOf('documents')}>All documents</a>
       </p>
+      <FailureNotice sentence={failure} />
       {asking && answering ? (
-        <Fit advert={asking} cv={answering} />
+        judged && <Fit advert={judged(asking)} cv={judged(answering)} />
       ) : (
         <FailureNotice sentence="One of the two documents is not open any more: files are forgotten when the page is closed or loaded anew. Add them again." />
       )}
@@ -30,11 +35,11 @@ export function FitView({ advert, cv }: { readonly advert: string; readonly cv: 
   );
 }
 
-function Fit({ advert, cv }: { readonly advert: ReadFile; readonly cv: ReadFile }) {
+function Fit({ advert, cv }: { readonly advert: JudgedFile; readonly cv: JudgedFile }) {
   const fit = useMemo(() => {
-    const [asked, shown] = [matchesIn(advert.stage.report), matchesIn(cv.stage.report)];
+    const [asked, shown] = [matchesIn(advert.judged.report), matchesIn(cv.judged.report)];
     return applicationFit(checklistOf(advert.stage.document, asked), asked, cv.stage.document, shown);
-  }, [advert.stage, cv.stage]);
+  }, [advert, cv]);
   const [mishap, attempt] = useAttempt();
   const made = [advert.stage.report.made, cv.stage.report.made];
   return (

@@ -1,23 +1,19 @@
 /** The pages of a PDF as they look, with the finds painted over them. Pages far from view are taken away again. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { placedBlock, type ShownPlace } from '../../../components/documents/DocumentText.tsx';
+import { bringToView } from '../../../components/documents/bring-to-view.ts';
+import { placedBlock } from '../../../components/documents/DocumentText.tsx';
+import type { PageLooks } from '../../../components/documents/ShownDocument.tsx';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
-import type { DraftMark } from '../../../utils/comparison/draft-marks.ts';
-import type { Box } from '../../../utils/documents/pdf-page.ts';
 import { piecesOf, placesOnPage, type PdfPiece } from '../../../utils/documents/pdf-places.ts';
-import { fullNameOf } from '../../../utils/reporting/names.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
 import { openPdf, type OpenPdf } from './open-pdf.ts';
+import { PaintedFinds } from './PaintedFinds.tsx';
 import './pdf-pages.css';
 
-export interface PdfPagesProps {
+export interface PdfPagesProps extends PageLooks {
   readonly content: Blob;
   readonly document: TextDocument;
-  readonly marks: readonly DraftMark[];
-  readonly shown: ShownPlace | null;
-  /** The place that is to be shown was not surely found on its page. */
-  readonly onLost: () => void;
 }
 
 /** Pages within so much of the window are drawn. */
@@ -43,7 +39,7 @@ export function PdfPages({ content, ...page }: PdfPagesProps) {
   }, [content]);
   if (!pdf) return failure === '' ? <p role="status">Opening the pages …</p> : <FailureNotice sentence={failure} />;
   return (
-    <div className="pdf-pages" role="region" aria-label="Pages of the document" tabIndex={0}>
+    <div className="pdf-pages" role="region" aria-label="Pages of the document" aria-keyshortcuts="n p" tabIndex={0}>
       {Array.from({ length: pdf.pages }, (_, at) => (
         <PdfPage key={at} pdf={pdf} number={at + 1} {...page} />
       ))}
@@ -74,7 +70,7 @@ async function fetchPage(pdf: OpenPdf, number: number): Promise<Fetched> {
   return { page, pieces: await piecesOf(page), width, height };
 }
 
-function PdfPage({ pdf, number, document, marks, shown, onLost }: PdfPageProps) {
+function PdfPage({ pdf, number, document, marks, shown, shownName, onLost }: PdfPageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(false);
   const [fetched, setFetched] = useState<Fetched | null>(null);
@@ -106,42 +102,29 @@ function PdfPage({ pdf, number, document, marks, shown, onLost }: PdfPageProps) 
     const place = shown && isShownHere ? placesOnPage(document, number, fetched.pieces, [shown], widthOf).get(0) : [];
     return { all, place: place ?? [] };
   }, [fetched, document, number, marks, shown, isShownHere]);
+  const brought = useRef<typeof shown>(null);
   useEffect(() => {
-    if (!isShownHere || !places) return;
-    if (places.place.length === 0) return onLost();
-    frame.current?.querySelector('.shown')?.scrollIntoView({ block: 'center' });
-    frame.current?.focus({ preventScroll: true });
-  }, [isShownHere, places, onLost]);
+    // Once each time it is asked for: what is painted can change while the reader is elsewhere.
+    if (!shown || !isShownHere || brought.current === shown) return undefined;
+    if (!places) {
+      // Until its text is there the page has the keyboard, so that the next key is heard.
+      frame.current?.focus();
+      return undefined;
+    }
+    brought.current = shown;
+    if (places.place.length === 0) {
+      onLost(shown);
+      return undefined;
+    }
+    const place = (): HTMLElement | null => frame.current?.querySelector<HTMLElement>('.shown') ?? null;
+    place()?.focus({ preventScroll: true });
+    return bringToView(place);
+  }, [shown, isShownHere, places, onLost]);
   const { width, height } = fetched ?? { width: 595, height: 842 };
-  const looks = ({ left, right, top, bottom }: Box) => ({
-    left: `${(100 * left) / width}%`,
-    width: `${(100 * (right - left)) / width}%`,
-    top: `${(100 * top) / height}%`,
-    height: `${(100 * (bottom - top)) / height}%`,
-  });
   return (
     <div ref={frame} className="pdf-page" tabIndex={-1} style={{ aspectRatio: `${width} / ${height}` }}>
       {fetched && isNear && <PageCanvas fetched={fetched} label={`Page ${number} of ${pdf.pages}`} />}
-      {places && (
-        <div className="painted-over">
-          {[...places.all].flatMap(([at, boxes]) =>
-            boxes.map((box) => {
-              const mark = marks[at];
-              return mark ? (
-                <span
-                  key={`${at} ${box.left} ${box.top}`}
-                  className={`painted ${mark.framework}`}
-                  style={looks(box)}
-                  title={fullNameOf(mark)}
-                />
-              ) : null;
-            }),
-          )}
-        </div>
-      )}
-      {places?.place.map((box) => (
-        <span key={`${box.left} ${box.top}`} className="painted shown" style={looks(box)} />
-      ))}
+      {places && <PaintedFinds {...{ width, height, marks, shownName }} places={places.all} shown={places.place} />}
     </div>
   );
 }

@@ -6,7 +6,6 @@ import type { ProfileChoice } from '../../../utils/messaging/tab-state.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../../utils/storage/settings.ts';
 import { askEngine } from '../engine/engine-client.ts';
 import { useKept } from '../settings/useKept.ts';
-import { readingDesk } from './the-desk.ts';
 import { sentenceOf } from '../../../components/sentence-of.ts';
 
 export function ProfileField() {
@@ -17,9 +16,8 @@ export function ProfileField() {
   useEffect(() => {
     askEngine('profiles', {}).then(setProfiles, fail);
   }, [fail]);
-  const choose = (profile: string): void => {
-    changeSettings({ profile }).then(readingDesk.compareAll).catch(fail);
-  };
+  // The desk hears of it as every window does.
+  const choose = (profile: string): void => void changeSettings({ profile }).catch(fail);
   return (
     <>
       <FailureNotice sentence={failure} />

@@ -6,10 +6,10 @@ import { hrefOf } from '../route.ts';
 import { useAttempt } from '../useAttempt.ts';
 import { openReview } from '../../../utils/storage/review-sessions.ts';
 import { addToReview } from './keeping.ts';
-import type { ReadFile } from './reading-desk.ts';
+import type { JudgedFile } from './useJudgedFiles.ts';
 
 export interface ReviewButtonProps {
-  readonly files: readonly ReadFile[];
+  readonly files: readonly JudgedFile[];
   readonly onDone: (done: Undoable) => void;
 }
 

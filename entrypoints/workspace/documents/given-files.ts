@@ -1,6 +1,6 @@
 /** Files as they are dropped or chosen, those inside folders among them. */
 import { READABLE_ENDINGS, endingOf } from '../../../utils/documents/endings.ts';
-import type { GivenFile } from './reading-desk.ts';
+import type { GivenFile } from './desk-file.ts';
 import { MOST_FILES } from './reading-desk.ts';
 
 /** Folders within folders, as far as anybody sorts documents; links can lead round in a circle. */

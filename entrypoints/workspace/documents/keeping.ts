@@ -6,10 +6,12 @@ import {
   type ReviewedDocument,
   type ReviewSession,
 } from '../../../utils/comparison/review-session.ts';
+import { decisionsOn } from '../../../utils/comparison/reviewed.ts';
 import { changeReview, readReview } from '../../../utils/storage/review-sessions.ts';
 import { deleteReport, saveReport } from '../../../utils/storage/saved-reports.ts';
-import type { ReadFile } from './reading-desk.ts';
+import { sketchOf } from '../../../utils/text/likeness.ts';
 import { reportOn } from './the-desk.ts';
+import type { JudgedFile } from './useJudgedFiles.ts';
 
 /** The open review is gone. */
 class ReviewGoneError extends Error {
@@ -19,9 +21,9 @@ class ReviewGoneError extends Error {
   }
 }
 
-/** Saves the report of a file. Rejects with a sentence for the user. */
-export async function keepReport({ name, stage }: ReadFile): Promise<Undoable> {
-  const entry = await saveReport(stage.report, name, Date.now());
+/** Saves the report of a file as it was judged. Rejects with a sentence for the user. */
+export async function keepReport({ name, judged }: JudgedFile): Promise<Undoable> {
+  const entry = await saveReport(judged.report, name, Date.now());
   return { sentence: `The report of “${entry.name}” was saved.`, undo: () => deleteReport(entry.id) };
 }
 
@@ -35,30 +37,45 @@ const withoutAdded = (
   const documents = review.documents.flatMap((one) => {
     if (!ids.has(one.id)) return one;
     const known = before.get(one.id);
-    return known ? { ...one, readAt: known.readAt, report: known.report, earlier: known.earlier } : [];
+    return known
+      ? { ...one, readAt: known.readAt, report: known.report, earlier: known.earlier, sketch: known.sketch }
+      : [];
   });
   return { ...review, documents, changedAt: Date.now() };
 };
 
-/** Adds files to a review, compared with the review's own profile. Rejects with a sentence for the user. */
-export async function addToReview(files: readonly ReadFile[], id: string): Promise<Undoable> {
+/** "2 documents added to “Adverts”, 1 checked again." */
+function addedSentence(added: number, again: number, name: string): string {
+  const counted = (count: number): string => (count === 1 ? 'One document' : `${count} documents`);
+  if (again === 0) return `${counted(added)} added to “${name}”.`;
+  return added === 0
+    ? `${counted(again)} checked again in “${name}”.`
+    : `${counted(added)} added to “${name}”, ${again} checked again.`;
+}
+
+/**
+ * Adds files to a review, compared with the review's own profile, with what was said of their finds. Rejects with a
+ * sentence for the user.
+ */
+export async function addToReview(files: readonly JudgedFile[], id: string): Promise<Undoable> {
   const before = await readReview(id);
   if (!before) throw new ReviewGoneError();
   const read = await Promise.all(
-    files.map(async ({ stage: { document, report } }): Promise<ReadDocument> => ({
+    files.map(async ({ stage: { document, report }, judged }): Promise<ReadDocument> => ({
       id: crypto.randomUUID(),
       readAt: Date.now(),
       report: report.profile.id === before.profile ? report : await reportOn(document, undefined, before.profile),
-      decisions: {},
+      decisions: decisionsOn(judged),
+      sketch: sketchOf(document.text),
     })),
   );
   const review = await changeReview(id, (known) => read.reduce(withDocument, known));
   if (!review) throw new ReviewGoneError();
-  const count = files.length === 1 ? 'One document' : `${files.length} documents`;
   const there = new Map(before.documents.map((document) => [document.id, document]));
-  const added = review.documents.filter((document) => there.get(document.id)?.readAt !== document.readAt);
+  const changed = review.documents.filter((document) => there.get(document.id)?.readAt !== document.readAt);
+  const again = changed.filter((document) => there.has(document.id)).length;
   return {
-    sentence: `${count} added to “${review.name}”.`,
-    undo: () => changeReview(id, (now) => withoutAdded(now, added, there)),
+    sentence: addedSentence(changed.length - again, again, review.name),
+    undo: () => changeReview(id, (now) => withoutAdded(now, changed, there)),
   };
 }

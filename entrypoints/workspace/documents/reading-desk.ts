@@ -5,47 +5,10 @@
 import type { Report } from '../../../utils/comparison/report.ts';
 import { UnreadableDocumentError } from '../../../utils/documents/errors.ts';
 import type { FileReading, ReadingOptions } from '../../../utils/documents/file-reading.ts';
-import { cleanLine } from '../../../utils/reporting/clean-text.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
 import { sentenceOf } from '../../../components/sentence-of.ts';
-
-/** A file as it comes in: chosen, dropped or pasted. */
-export interface GivenFile {
-  /** With its folder, where it came in one. */
-  readonly name: string;
-  /** Null where the browser could not open it. */
-  readonly content: Blob | null;
-}
-
-/** Where a file stands: one of these, never a mixture. Sentences are for the user. */
-export type FileStage =
-  | { readonly kind: 'waiting' }
-  /** 0–1. */
-  | { readonly kind: 'reading'; readonly fraction: number }
-  | { readonly kind: 'comparing' }
-  | {
-      readonly kind: 'read';
-      readonly document: TextDocument;
-      readonly notes: readonly string[];
-      readonly report: Report;
-    }
-  | { readonly kind: 'failed'; readonly sentence: string }
-  | { readonly kind: 'stopped' };
-
-export interface DeskFile {
-  readonly id: string;
-  /** One line without marks that turn its direction. */
-  readonly name: string;
-  readonly content: Blob | null;
-  readonly stage: FileStage;
-}
-
-export type ReadFile = DeskFile & {
-  readonly content: Blob;
-  readonly stage: Extract<FileStage, { kind: 'read' }>;
-};
-export const isRead = (file: DeskFile): file is ReadFile => file.content !== null && file.stage.kind === 'read';
-export const isUnderWay = ({ stage }: DeskFile): boolean => ['waiting', 'reading', 'comparing'].includes(stage.kind);
+import { isRead, isUnderWay, newFile, type DeskFile, type FileStage, type GivenFile } from './desk-file.ts';
+import { addressOf } from './document-address.ts';
 
 export interface ReadingDeskState {
   readonly files: readonly DeskFile[];
@@ -70,26 +33,18 @@ export interface ReadingDesk {
   readonly removeAll: () => void;
   /** Everything the extension keeps was deleted: these files go as well, and the reader is told. */
   readonly forget: () => void;
-  /** Compares all that is read anew, after another profile was chosen. */
+  /** Compares all that is read anew, and what is being compared, after another profile was chosen. */
   readonly compareAll: () => Promise<void>;
 }
 
 /** More files than this are another kind of work, which the command line does. */
 export const MOST_FILES = 500;
-/** In UTF-16 units. */
-const LONGEST_NAME = 240;
-
-const newFile = ({ name, content }: GivenFile): DeskFile => ({
-  id: crypto.randomUUID(),
-  name: cleanLine(name).slice(0, LONGEST_NAME) || 'A file without a name',
-  content,
-  stage: { kind: 'waiting' },
-});
-
 export function createReadingDesk({ read, compare }: ReadingWork): ReadingDesk {
   let state: ReadingDeskState = { files: [], leftOut: '' };
   let isWorking = false;
   let comparing = new AbortController();
+  /** How often there was something else to compare with. */
+  let changes = 0;
   const hearers = new Set<() => void>();
   const controls = new Map<string, AbortController>();
 
@@ -102,8 +57,14 @@ export function createReadingDesk({ read, compare }: ReadingWork): ReadingDesk {
 
   async function compareOne(id: string, { document, notes }: FileReading, signal: AbortSignal): Promise<void> {
     try {
-      const report = await compare(document, signal);
-      if (!signal.aborted) enter(id, { kind: 'read', document, notes, report });
+      const address = await addressOf(document.text);
+      let report: Report;
+      let asOf: number;
+      do {
+        asOf = changes;
+        report = await compare(document, signal);
+      } while (asOf !== changes && !signal.aborted);
+      if (!signal.aborted) enter(id, { kind: 'read', document, notes, report, address });
     } catch (error) {
       if (!signal.aborted) enter(id, { kind: 'failed', sentence: sentenceOf(error) });
     }
@@ -188,6 +149,7 @@ export function createReadingDesk({ read, compare }: ReadingWork): ReadingDesk {
       if (hadFiles) set({ leftOut: 'Everything was deleted, so the files that were open here were forgotten too.' });
     },
     async compareAll() {
+      changes++;
       comparing.abort();
       comparing = new AbortController();
       const { signal } = comparing;

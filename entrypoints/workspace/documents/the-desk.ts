@@ -5,6 +5,7 @@ import { readOwnPhrases } from '../../../utils/storage/own-phrases.ts';
 import { readSettings } from '../../../utils/storage/settings.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
 import { askEngine } from '../engine/engine-client.ts';
+import { followMatching } from './follow-matching.ts';
 import { readInWorker } from './reading-client.ts';
 import { createReadingDesk } from './reading-desk.ts';
 
@@ -18,3 +19,4 @@ export async function reportOn(document: TextDocument, signal?: AbortSignal, pro
 
 export const readingDesk = createReadingDesk({ read: readInWorker, compare: reportOn });
 onEverythingDeleted(readingDesk.forget);
+followMatching(readingDesk.compareAll);

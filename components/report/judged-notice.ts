@@ -1,0 +1,33 @@
+/** What is said, and where the keyboard goes, when a find was judged or that was undone. */
+import type { FindJudgement } from '../../utils/comparison/judged.ts';
+
+/** A find that was had back is drawn within so many frames. */
+const MOST_FRAMES = 10;
+
+const quoteOf = (key: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-find="${CSS.escape(key)}"] :is(button, [tabindex])`);
+
+/** What opens the row of a find that is folded away. */
+function rowOf(key: string): HTMLElement | null {
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
+  const row = rows.find(({ dataset }) => key.startsWith(`${dataset['row']}:`));
+  return row?.querySelector<HTMLElement>('button') ?? null;
+}
+
+/** The keyboard goes back to the find that is there again, so that the next key speaks of it. */
+export function focusFind(key: string): void {
+  let left = MOST_FRAMES;
+  const look = (): void => {
+    const place = quoteOf(key) ?? (left-- > 0 ? null : rowOf(key));
+    if (place) place.focus();
+    else if (left >= 0) requestAnimationFrame(look);
+  };
+  setTimeout(look);
+}
+
+const SAID = { confirmed: 'Right', rejected: 'Wrong', review: 'Needs a look' } as const;
+export function judgedSentence(judgement: FindJudgement | null, quote: string): string {
+  if (!judgement) return `Taken back: “${quote}”.`;
+  const reach = judgement.reach === 'everywhere' ? ', everywhere' : '';
+  return `${SAID[judgement.verdict]}${reach}: “${quote}”.`;
+}
