@@ -111,6 +111,7 @@ describe('words that mean something else', () => {
       'About us\n\nFounded in 1869, the university is ranked among the top ten for its research support and leadership.',
       '11.1',
     ],
+    ['a trust', 'Eastmere Partnership NHS Foundation Trust.', '11.6'],
     ['an award', 'Winner of the Knowledge Management Award in 2024.', '6.1'],
     ['a journal', 'The library takes the Journal of Information Literacy.', '7.1'],
     ['misspelt only in looks', 'Collation of customer readings.', '1.1'],

@@ -4,7 +4,7 @@ import { deniedAfter, deniedBefore } from './denial.ts';
 import type { LexiconIndex } from './lexicon-index.ts';
 import type { Pattern } from './pattern.ts';
 import type { Sentence } from './sentence.ts';
-import { isPartOfName } from './proper-names.ts';
+import { isBodyAround, isPartOfName } from './proper-names.ts';
 import type { PlaceFinder } from './second-cues.ts';
 import { DONE_BY, doneElsewhere, titleBefore } from './somebody-else.ts';
 import type { Token } from '../text/tokenise.ts';
@@ -47,7 +47,10 @@ export function refusalOf(text: string, sentence: Sentence, places: PlaceFinder,
   if (elsewhere) return `“${elsewhere}” says that somebody else does it`;
   const title = titleBefore(text, tokens, first);
   if (title) return `after “${title}” the words name somebody else’s post`;
-  if (isPartOfName(text, sentence, first, last, window.rule.method === 'name'))
+  if (
+    isPartOfName(text, sentence, first, last, window.rule.method === 'name') ||
+    isBodyAround(text, sentence, first, last, window.taken.length)
+  )
     return 'the words are part of a longer name';
   for (const at of window.taken) {
     const content = contents[at];

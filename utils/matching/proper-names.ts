@@ -38,6 +38,17 @@ function beyond(text: string, tokens: readonly Token[], at: number, step: 1 | -1
 }
 
 /**
+ * True when a phrase was pieced together from a body's name: "Partnership … Trust" of "Eastmere Partnership NHS
+ * Foundation Trust". Every word from token `first` to `last` has a capital, the last is a body, and some are not taken.
+ */
+export const isBodyAround = (text: string, { tokens }: Sentence, first: number, last: number, taken: number): boolean =>
+  // The first word of a sentence has a capital anyway: “Lead Library Services” is no name.
+  first > 0 &&
+  last - first + 1 > taken &&
+  BODIES.has(tokens[last]?.word ?? '') &&
+  tokens.slice(first, last + 1).every((token) => isCapital(text, token));
+
+/**
  * True when the words from token `first` to `last` are part of a longer capitalised name. A skill's own name
  * (`isOwnName`) beside a body's still speaks of the skill: the Information Governance Team governs information.
  */
