@@ -1,5 +1,5 @@
 /** Where a CV comes nearest to a criterion: by the words they share, and by the skills that are asked for and shown. */
-import type { Match } from '../matching/match.ts';
+import type { Evidence, Match } from '../matching/match.ts';
 import { clipAround } from '../text/clip.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/sentences.ts';
@@ -26,6 +26,26 @@ const WORTH_SHOWING = 0.33;
 /** UTF-16 units. */
 const LONGEST_QUOTE = 240;
 
+/** The first of spans in order that ends behind an offset. */
+function firstBehind(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** For each sentence how surely it shows one of the skills, 0–1. */
+function confidences(sentences: readonly Span[], shown: readonly Evidence[]): number[] {
+  const sure = sentences.map(() => 0);
+  for (const { start, end, confidence } of shown)
+    for (let at = firstBehind(sentences, start); (sentences[at]?.start ?? end) < end; at++)
+      sure[at] = Math.max(sure[at] ?? 0, confidence);
+  return sure;
+}
+
 /** Gives the nearest places to a criterion, best first; none that has nothing to do with it. */
 export function nearestPlaces(
   cv: TextDocument,
@@ -38,11 +58,13 @@ export function nearestPlaces(
     criteria.map(({ text }) => text),
   );
   return ({ text, skills }) => {
-    const shown = skills.flatMap((skill) => cvMatches.get(keyOf(skill))?.evidence ?? []);
-    const confidenceIn = ({ start, end }: Span): number =>
-      Math.max(0, ...shown.filter((one) => one.start < end && one.end > start).map(({ confidence }) => confidence));
-    const near = likenessOf(text)
-      .map((place) => ({ ...place, nearness: place.share + SKILL_WEIGHT * confidenceIn(place) }))
+    const sentences = likenessOf(text);
+    const sure = confidences(
+      sentences,
+      skills.flatMap((skill) => cvMatches.get(keyOf(skill))?.evidence ?? []),
+    );
+    const near = sentences
+      .map((place, at) => ({ ...place, nearness: place.share + SKILL_WEIGHT * (sure[at] ?? 0) }))
       .filter(({ nearness }) => nearness > 0)
       .toSorted((left, right) => right.nearness - left.nearness || left.start - right.start)
       .slice(0, PLACES_SHOWN);
