@@ -115,6 +115,11 @@ describe('a CV held against an advert', () => {
     expect(answered / count).toBeGreaterThanOrEqual(0.8);
   });
 
+  it('is perhaps one where about every second criterion is answered', () => {
+    const { count, answered } = byStatus.perhaps;
+    expect(answered / count).toBeGreaterThanOrEqual(0.5);
+  });
+
   it('shows the place a fair reader names', () => {
     expect(placed).toBeGreaterThanOrEqual(0.52);
   });

@@ -49,14 +49,19 @@ describe('a PDF', () => {
     expect(await refusal('a.pdf', whole.subarray(0, 40))).toContain('it is a PDF that is damaged or cut off.');
   });
 
-  it('that lost its catalogue too is read by the pages that are left', async () => {
+  it.each([
+    ['its catalogue', false],
+    ['the list of pages its catalogue leads to', true],
+  ])('that lost %s too is read by the pages that are left', async (_, isFirst) => {
     const said = 'BT /F1 11 Tf 60 700 Td (Line manage a team of library assistants.) Tj ET';
     const page = (at: number): string =>
       `${at} 0 obj\n<< /Length ${said.length} >>\nstream\n${said}\nendstream\nendobj\n${at + 1} 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${at} 0 R /Resources << /Font << /F1 3 0 R >> >> >>\nendobj\n`;
     const font = '3 0 obj\n<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>\nendobj\n';
     const rest =
       '2 0 obj\n<< /Type /Pages /Kids [5 0 R 7 0 R 9 0 R] /Count 3 >>\nendobj\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n';
-    const whole = `%PDF-1.7\n${font}${page(4)}${page(6)}${page(8)}${rest}`;
+    const first = '1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n';
+    const beginning = isFirst ? first : '';
+    const whole = `%PDF-1.7\n${beginning}${font}${page(4)}${page(6)}${page(8)}${rest}`;
     const { document, notes } = await read('a.pdf', bytesOf(whole.slice(0, whole.indexOf('9 0 obj') + 20)));
     expect(document.blocks.map((block) => block.page)).toEqual([1, 2]);
     expect(document.text.split('\n')[0]).toBe('Line manage a team of library assistants.');

@@ -67,10 +67,19 @@ export const isInReview = ({ documents }: ReviewSession, source: string): boolea
   documents.some((document) => sourceOf(document) === source.replace(/#.*$/s, ''));
 
 /**
- * Two files of one name are one document when they are at least so like, 0–1. Of 49 real adverts the two most alike,
- * of one employer, are so by 0.20; without every tenth of its lines an advert is like itself by 0.39 or more.
+ * Two files of one name are one document when they are at least so like, 0–1. Two posts of one employer on one form
+ * can be like by half of their words; a document listed twice is a lesser harm than one that takes another's place.
  */
-const SAME_DOCUMENT = 0.3;
+const SAME_DOCUMENT = 0.6;
+
+/** The document of the review that was read again; of several files that are like it the likest. */
+function likest({ documents }: ReviewSession, read: ReadDocument): ReviewedDocument | undefined {
+  const likenessOf = ({ sketch }: ReviewedDocument): number =>
+    sketch && read.sketch ? likeness(sketch, read.sketch) : 0;
+  return documents
+    .filter((one) => isAgain(one, read))
+    .toSorted((left, right) => likenessOf(right) - likenessOf(left))[0];
+}
 
 /** Whether what was read is a document of the review as it is now: of the same address, and like it if it is a file. */
 const isAgain = (known: ReviewedDocument, read: ReadDocument): boolean =>
@@ -83,7 +92,7 @@ const isAgain = (known: ReviewedDocument, read: ReadDocument): boolean =>
  * the same text, is checked again: decisions and notes stay, and the reading before is kept beside the new one.
  */
 export function withDocument(review: ReviewSession, read: ReadDocument): ReviewSession {
-  const known = review.documents.find((one) => isAgain(one, read));
+  const known = likest(review, read);
   const { id, readAt, report, decisions, sketch } = read;
   const documents = known
     ? review.documents.map((one) =>

@@ -16,41 +16,59 @@ const PAGE = /\/Type\s?\/Page\b/;
 /** What describes a page stands at the head of its object. In bytes. */
 const PAGE_HEAD = 2_000;
 
+const PAGE_TREE = /\/Pages\s{1,9}(\d{1,10})\s{1,9}(\d{1,5})\s{1,9}R/;
+
+interface Trailer {
+  readonly words: string;
+  /** The list of pages it leads to is in the file, not packed and not cut off. */
+  readonly hasPages: boolean;
+}
+
+/** Where an object is whole, its words; else null. */
+function objectAt(text: string, start: number): string | null {
+  const end = text.indexOf('endobj', start);
+  return start < 0 || end < 0 ? null : text.slice(start, end);
+}
+
 /** The trailer of a file whose catalogue is whole. */
-function trailerOf(text: string): string | null {
+function trailerOf(text: string): Trailer | null {
   const found = CATALOGUE.exec(text);
-  // Cut within the catalogue itself, it leads nowhere.
-  if (!found || !text.includes('endobj', found.index)) return null;
-  const [, number, generation] = found;
-  return `trailer\n<< /Root ${number} ${generation} R >>`;
+  const catalogue = found && objectAt(text, found.index);
+  if (!found || catalogue === null) return null;
+  const [, list, generation] = PAGE_TREE.exec(catalogue) ?? [];
+  const hasPages =
+    list !== undefined && objectAt(text, text.search(new RegExp(`\\b${list} ${generation} obj\\b`))) !== null;
+  return { words: `trailer\n<< /Root ${found[1]} ${found[2]} R >>`, hasPages };
 }
 
 /** A catalogue of the pages that are left, with its trailer; null where there are none, or they lie packed together. */
 function newCatalogue(text: string): string | null {
-  const pages: string[] = [];
+  // A page that was saved again stands in the file twice.
+  const pages = new Set<string>();
   let highest = 0;
   for (const { 0: found, 1: number, 2: generation, index } of text.matchAll(OBJECT)) {
     highest = Math.max(highest, Number(number));
     const head = text.slice(index + found.length, index + PAGE_HEAD).split('endobj', 1)[0] ?? '';
-    if (PAGE.test(head)) pages.push(`${number} ${generation} R`);
+    if (PAGE.test(head)) pages.add(`${number} ${generation} R`);
   }
-  if (pages.length === 0) return null;
+  if (pages.size === 0) return null;
   const [list, catalogue] = [highest + 1, highest + 2];
   return [
-    `${list} 0 obj\n<< /Type /Pages /Kids [${pages.join(' ')}] /Count ${pages.length} >>\nendobj`,
+    `${list} 0 obj\n<< /Type /Pages /Kids [${[...pages].join(' ')}] /Count ${pages.size} >>\nendobj`,
     `${catalogue} 0 obj\n<< /Type /Catalog /Pages ${list} 0 R >>\nendobj`,
     `trailer\n<< /Root ${catalogue} 0 R >>`,
   ].join('\n');
 }
 
-/** The file with an end that leads to what is left of its pages, or null when nothing is. */
-export function withNewEnd(bytes: Uint8Array): Uint8Array | null {
+/** The file; one that was cut off with an end that leads to what is left of its pages, where anything is. */
+export function wholePdf(bytes: Uint8Array): Uint8Array {
+  if (!isCutOff(bytes)) return bytes;
   const text = textOf(bytes);
   const trailer = trailerOf(text);
-  if (trailer !== null) return ending(bytes, `endstream\nendobj\n${trailer}`);
-  const catalogue = newCatalogue(text);
+  const catalogue = trailer?.hasPages ? null : newCatalogue(text);
   // What was being said when the file ended would swallow what follows.
-  return catalogue === null ? null : ending(bytes.subarray(0, text.lastIndexOf('endobj') + 'endobj'.length), catalogue);
+  if (catalogue !== null) return ending(bytes.subarray(0, text.lastIndexOf('endobj') + 'endobj'.length), catalogue);
+  return trailer === null ? bytes : ending(bytes, `endstream\nendobj\n${trailer.words}`);
 }
 
 function ending(bytes: Uint8Array, words: string): Uint8Array {

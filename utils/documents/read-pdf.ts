@@ -12,7 +12,7 @@ import { blocksOfPages } from './pdf-blocks.ts';
 import { contentOfPage } from './pdf-content.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import type { PdfPage } from './pdf-page.ts';
-import { isCutOff, withNewEnd } from './pdf-repair.ts';
+import { isCutOff, wholePdf } from './pdf-repair.ts';
 
 leaveScope();
 
@@ -124,9 +124,8 @@ function notesOn(name: string, bytes: Uint8Array, { pages, lost }: PagesRead): s
 /** Reads a PDF. Throws `UnreadableDocumentError` with a sentence for the user, or the signal's reason. */
 export async function readPdf(facts: DocumentFacts, bytes: Uint8Array, options: ReadingOptions): Promise<FileReading> {
   const name = facts.source;
-  const whole = isCutOff(bytes) ? (withNewEnd(bytes) ?? bytes) : bytes;
   // pdf.js takes the bytes away from whoever hands them over.
-  const task = getDocument({ ...TEXT_ONLY, data: new Uint8Array(whole) });
+  const task = getDocument({ ...TEXT_ONLY, data: new Uint8Array(wholePdf(bytes)) });
   const stop = (): void => void task.destroy();
   options.signal?.addEventListener('abort', stop, { once: true });
   try {

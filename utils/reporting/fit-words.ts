@@ -14,9 +14,10 @@ export const CRITERION_WORDS: Readonly<Record<CriterionFit['status'], FitWords>>
   answered: { sign: '✓', words: 'Answered in the CV', looks: 'met' },
   perhaps: { sign: '?', words: 'Perhaps answered: look for yourself', looks: 'unstated' },
   'not-found': {
-    sign: '✕',
-    words: 'No answer found. If it is there or could be, say it in the advert’s own words',
-    looks: 'missing',
+    // Most points without an answer that is found are answered in other words: no cross, and not in red.
+    sign: '–',
+    words: 'No answer found in these words. If it is there or could be, say it in the advert’s own',
+    looks: 'unstated',
   },
 };
 

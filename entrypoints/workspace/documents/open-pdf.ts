@@ -1,6 +1,7 @@
 /** Opens a PDF to be looked at: no code of it runs, and its fonts are its own or those of the extension. */
 import { getDocument, PDFWorker, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { browser } from 'wxt/browser';
+import { wholePdf } from '../../../utils/documents/pdf-repair.ts';
 
 export interface OpenPdf {
   readonly pages: number;
@@ -18,7 +19,8 @@ const inExtension = (folder: string): string => new URL(folder, browser.runtime.
 
 /** Rejects with what pdf.js rejects with. */
 export async function openPdf(content: Blob): Promise<OpenPdf> {
-  const data = new Uint8Array(await content.arrayBuffer());
+  // Cut off, it is shown as far as it was read.
+  const data = wholePdf(new Uint8Array(await content.arrayBuffer()));
   const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   const worker = PDFWorker.create({ port });
   const task = getDocument({
