@@ -1,5 +1,6 @@
 /** The walk from find to find in a document, and what is said of the one that is shown. */
 import type { FindJudgement } from '../../utils/comparison/judged.ts';
+import { readingWords } from '../../utils/reporting/groups.ts';
 import { fullNameOf } from '../../utils/reporting/names.ts';
 import { useReportActions } from '../report/actions.ts';
 import { JudgeButtons } from '../report/JudgeButtons.tsx';
@@ -16,7 +17,6 @@ export function standingWords({ find, index, total }: Walk): string {
 export function FindHere({ walk }: { readonly walk: Walk }) {
   const { onJudge, judgements = {} } = useReportActions();
   const { find, step } = walk;
-  const level = find?.evidence.level ?? null;
   return (
     <div className="find-here" role="group" aria-label="Finds in the document">
       <div className="find-walk">
@@ -31,8 +31,7 @@ export function FindHere({ walk }: { readonly walk: Walk }) {
       {find && (
         <>
           <p className={`quote ${find.match.framework}`}>
-            “{find.evidence.quote}”
-            <small>{level ? `reads ${level.value} ${level.label} from “${level.basis}”` : 'level not stated'}</small>
+            “{find.evidence.quote}”<small>{readingWords(find.evidence.level)}</small>
           </p>
           {onJudge && (
             <JudgeButtons

@@ -5,10 +5,10 @@ import {
   CRITERION_WORDS,
   FIT_CAUTION,
   fitCounts,
-  levelWords,
   skillFitWords,
   type FitWords,
 } from '../../utils/reporting/fit-words.ts';
+import { levelWords } from '../../utils/reporting/groups.ts';
 import { codeOf } from '../../utils/reporting/names.ts';
 import '../checklist/checklist.css';
 import type { Span } from './marked-runs.ts';

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { findKey } from '../../utils/comparison/judged.ts';
 import type { Evidence, Match } from '../../utils/matching/match.ts';
 import type { FindJudgement } from '../../utils/comparison/judged.ts';
+import { readingWords } from '../../utils/reporting/groups.ts';
 import { fullNameOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { useReportActions } from './actions.ts';
 import { JudgeButtons } from './JudgeButtons.tsx';
@@ -27,10 +28,7 @@ function inSentence({ sentence, sentenceStart, sentenceEnd, start, quote }: Evid
 
 function QuoteText({ evidence }: { readonly evidence: Evidence }) {
   const { section, level } = evidence;
-  const notes = [
-    SECTION_NAMES[section],
-    level ? `reads ${level.value} ${level.label} from “${level.basis}”` : 'level not stated',
-  ];
+  const notes = [SECTION_NAMES[section], readingWords(level)];
   const { text: around, from } = inSentence(evidence);
   return (
     <>

@@ -1,6 +1,7 @@
 /** A skill, behaviour or qualification found without a required level, with its quotes when opened. */
 import { useId } from 'react';
 import type { Match } from '../../utils/matching/match.ts';
+import { levelWords } from '../../utils/reporting/groups.ts';
 import { codeOf, SECTION_NAMES } from '../../utils/reporting/names.ts';
 import { EvidenceList } from './EvidenceList.tsx';
 import { useRowOpen } from './open-rows.ts';
@@ -42,9 +43,7 @@ export function FoundRow({ name, match }: FoundRowProps) {
         </RowOpener>
         {(levelled || demand) && (
           <p className="row-facts">
-            {levelled && (
-              <span>{match.level ? `reads ${match.level.value} ${match.level.label}` : 'level not stated'}</span>
-            )}
+            {levelled && <span>{match.level ? `reads ${levelWords(match.level)}` : 'level not stated'}</span>}
             {demand && <span className="tag">{SECTION_NAMES[demand]}</span>}
           </p>
         )}

@@ -1,7 +1,7 @@
 /** What two readings of a page, or two reports, have different: what was gained, lost, risen and fallen. */
 import type { ChangeKind, Recheck, SkillChange } from '../../utils/comparison/recheck.ts';
 import type { LevelReading } from '../../utils/matching/match.ts';
-import { coverageSentence } from '../../utils/reporting/groups.ts';
+import { coverageSentence, levelWords } from '../../utils/reporting/groups.ts';
 import { fullNameOf } from '../../utils/reporting/names.ts';
 import './review.css';
 
@@ -13,15 +13,13 @@ const KINDS: readonly { readonly kind: ChangeKind; readonly title: string; reado
   { kind: 'reworded', title: 'Reworded', sign: '≈' },
 ];
 
-const levelWords = (level: LevelReading | null): string => (level ? `${level.value} ${level.label}` : 'not stated');
+const levelOf = (level: LevelReading | null): string => (level ? levelWords(level) : 'not stated');
 
 /** "level 3 Apply before, 4 Enable now"; the level alone where the skill is new or gone. */
 function levelsOf({ kind, before, after }: SkillChange): string {
-  if (kind === 'gained') return `level ${levelWords(after)}`;
-  if (kind === 'lost') return `level ${levelWords(before)}`;
-  return kind === 'reworded'
-    ? `level ${levelWords(after)}`
-    : `level ${levelWords(before)} before, ${levelWords(after)} now`;
+  if (kind === 'gained') return `level ${levelOf(after)}`;
+  if (kind === 'lost') return `level ${levelOf(before)}`;
+  return kind === 'reworded' ? `level ${levelOf(after)}` : `level ${levelOf(before)} before, ${levelOf(after)} now`;
 }
 
 const quoted = (quotes: SkillChange['came']): string => quotes.map(({ quote }) => `“${quote}”`).join(', ');

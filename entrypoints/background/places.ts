@@ -1,6 +1,7 @@
 /** Leads offsets of a document back to the blocks of the page it was read from. */
 import type { Place } from '../../utils/messaging/page-protocol.ts';
 import type { ScannedTab } from '../../utils/storage/scanned-tabs.ts';
+import { firstBehind } from '../../utils/text/spans.ts';
 
 /** The places in blocks that a span of the document covers; more than one where it spans table cells. */
 export function placesOf(
@@ -9,15 +10,8 @@ export function placesOf(
   end: number,
 ): Place[] {
   const { blocks } = document;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
   const places: Place[] = [];
-  for (let at = low; at < blocks.length; at++) {
+  for (let at = firstBehind(blocks, start); at < blocks.length; at++) {
     const { start: from, end: to } = blocks[at] ?? { start: Infinity, end: Infinity };
     if (from >= end) break;
     places.push({ block: blockIds[at] ?? 0, start: Math.max(0, start - from), end: Math.min(to, end) - from });

@@ -1,7 +1,7 @@
 /** Files that are broken, hostile or not what they say, made by the tests themselves. */
 import { closeSync, ftruncateSync, openSync } from 'node:fs';
 import { makeDocx, makeOdt, paragraph, withDeclaredSize } from '../unit/make-office.ts';
-import { linesAt, makePdf } from '../unit/make-pdf.ts';
+import { linesAt, makePdf, pdfOfObjects } from '../unit/make-pdf.ts';
 import { longPdf } from './document-files.ts';
 
 /** Nothing may ever be asked of this host; whatever would be fetched is there. */
@@ -78,7 +78,7 @@ export const BROKEN_FILES: readonly BadFile[] = [
 function reachingPdf(): Uint8Array {
   const content = `BT /F1 12 Tf 60 700 Td (${SAYS}) Tj ET`;
   const file = (path: string): string => `<< /FS /URL /F (${at(path)}) >>`;
-  const objects = [
+  return pdfOfObjects([
     `<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /URI /URI (${at('open')}) /Next [<< /S /JavaScript /JS (this.submitForm\\('${at('script')}'\\); app.launchURL\\('${at('launch')}'\\);) >> << /S /SubmitForm /F ${file('form')} >> << /S /GoToR /F ${file('other.pdf')} /D [0 /Fit] >>] >> >>`,
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /Far 6 0 R >> >> /Annots [7 0 R] >>',
@@ -86,9 +86,7 @@ function reachingPdf(): Uint8Array {
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
     `<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /F ${file('picture')} /Length 0 >>\nstream\n\nendstream`,
     `<< /Type /Annot /Subtype /Link /Rect [0 0 595 842] /A << /S /URI /URI (${at('link')}) >> /AA << /PO << /S /URI /URI (${at('seen')}) >> >> >>`,
-  ];
-  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
-  return bytesOf(`%PDF-1.7\n${body}trailer\n<< /Root 1 0 R >>\n%%EOF\n`);
+  ]);
 }
 
 const picture = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="${OFFICE}" r:link="r9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;

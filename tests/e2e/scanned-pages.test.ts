@@ -1,6 +1,7 @@
 /** Scans whose text was recognised: the page is a picture, and its words lie invisible over it. */
 import { it, expect } from 'vitest';
 import { inBothBrowsers } from './browsers/both.ts';
+import { pdfOfObjects } from '../unit/make-pdf.ts';
 import { madeFiles } from './document-files.ts';
 import { expectWords, pressAt } from './keyboard.ts';
 
@@ -18,10 +19,10 @@ const stream = (facts: string, content: Buffer | string): Buffer =>
   ]);
 
 /** A page of two pictures, above and below the middle, with a line of invisible text. */
-function scannedPage(): Buffer {
+function scannedPage(): Uint8Array {
   const content =
     'q 595 0 0 421 0 421 cm /Photo Do Q q 595 0 0 421 0 0 cm /Fax Do Q BT 3 Tr /F1 12 Tf 60 700 Td (Manage the library budget and negotiate with suppliers.) Tj ET';
-  const objects = [
+  return pdfOfObjects([
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> /XObject << /Photo 6 0 R /Fax 7 0 R >> >> >>',
@@ -36,15 +37,6 @@ function scannedPage(): Buffer {
       '/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 1 /Decode [1 0] /Filter /CCITTFaxDecode /DecodeParms << /K -1 /Columns 8 /Rows 8 >>',
       FAX_ROWS,
     ),
-  ];
-  return Buffer.concat([
-    Buffer.from('%PDF-1.7\n'),
-    ...objects.flatMap((object, at) => [
-      Buffer.from(`${at + 1} 0 obj\n`),
-      Buffer.from(object),
-      Buffer.from('\nendobj\n'),
-    ]),
-    Buffer.from('trailer\n<< /Root 1 0 R >>\n%%EOF\n'),
   ]);
 }
 

@@ -78,3 +78,15 @@ export function makePdf({ pages, font = 'plain', locked = false }: PdfMaking): U
 /** Lines of one page, from the top, at a left edge. */
 export const linesAt = (x: number, top: number, lines: readonly string[], pitch = 14): PdfText[] =>
   lines.map((text, index) => ({ x, y: top - index * pitch, text }));
+
+/** The bytes of a PDF of these objects, numbered from 1, the first its catalogue; without a table of where they stand. */
+export const pdfOfObjects = (objects: readonly (string | Uint8Array)[]): Uint8Array =>
+  Buffer.concat([
+    Buffer.from('%PDF-1.7\n'),
+    ...objects.flatMap((object, at) => [
+      Buffer.from(`${at + 1} 0 obj\n`),
+      typeof object === 'string' ? Buffer.from(object) : object,
+      Buffer.from('\nendobj\n'),
+    ]),
+    Buffer.from('trailer\n<< /Root 1 0 R >>\n%%EOF\n'),
+  ]);

@@ -3,7 +3,7 @@ import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { Evidence, LevelReading, Match } from '../matching/match.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Checklist, Criterion } from './checklist.ts';
-import { nearestPlaces, type NearPlace } from './nearest-places.ts';
+import { nearestPlaces, PLACES_SHOWN, type NearPlace } from './nearest-places.ts';
 
 /** A place of the CV that speaks of a skill; offsets are those of the CV's text. */
 export interface ShownBy {
@@ -58,9 +58,6 @@ export interface ApplicationFit {
 }
 
 const keyOf = ({ framework, skill }: { framework: FrameworkId; skill: string }): string => `${framework}:${skill}`;
-
-/** As many places as somebody reads before writing the sentence. */
-const PLACES_SHOWN = 3;
 
 const highestFirst = (left: Evidence, right: Evidence): number =>
   (right.level?.value ?? 0) - (left.level?.value ?? 0) || right.confidence - left.confidence;

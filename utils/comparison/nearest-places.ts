@@ -3,6 +3,7 @@ import type { Evidence, Match } from '../matching/match.ts';
 import { clipAround } from '../text/clip.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/sentences.ts';
+import { firstBehind } from '../text/spans.ts';
 import type { Criterion } from './checklist.ts';
 import { likenessIn, type Likeness } from './criterion-likeness.ts';
 
@@ -20,22 +21,11 @@ export interface NearPlace extends Likeness {
  */
 const SKILL_WEIGHT = 0.4;
 /** As many places as somebody reads before writing the sentence. */
-const PLACES_SHOWN = 3;
+export const PLACES_SHOWN = 3;
 /** A place less than a third as near as the nearest one only distracts from it. */
 const WORTH_SHOWING = 0.33;
 /** UTF-16 units. */
 const LONGEST_QUOTE = 240;
-
-/** The first of spans in order that ends behind an offset. */
-function firstBehind(spans: readonly Span[], offset: number): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** For each sentence how surely it shows one of the skills, 0–1. */
 function confidences(sentences: readonly Span[], shown: readonly Evidence[]): number[] {

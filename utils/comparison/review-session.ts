@@ -72,27 +72,24 @@ export const isInReview = ({ documents }: ReviewSession, source: string): boolea
  */
 const SAME_DOCUMENT = 0.6;
 
-/** The document of the review that was read again; of several files that are like it the likest. */
-function likest({ documents }: ReviewSession, read: ReadDocument): ReviewedDocument | undefined {
-  const likenessOf = ({ sketch }: ReviewedDocument): number =>
-    sketch && read.sketch ? likeness(sketch, read.sketch) : 0;
-  return documents
-    .filter((one) => isAgain(one, read))
-    .toSorted((left, right) => likenessOf(right) - likenessOf(left))[0];
-}
+/** How like what was read is to a document; files added before their texts were sketched are known by their names alone. */
+const likenessTo = (known: ReviewedDocument, read: ReadDocument): number =>
+  known.sketch && read.sketch ? likeness(known.sketch, read.sketch) : SAME_DOCUMENT;
 
-/** Whether what was read is a document of the review as it is now: of the same address, and like it if it is a file. */
-const isAgain = (known: ReviewedDocument, read: ReadDocument): boolean =>
-  sourceOf(known) === sourceOf(read) &&
-  // Files that were added before their texts were sketched are known by their names alone.
-  (!known.sketch || !read.sketch || likeness(known.sketch, read.sketch) >= SAME_DOCUMENT);
+/** The document of the review that was read again: of the same address, and of several files the one most like it. */
+const readAgain = ({ documents }: ReviewSession, read: ReadDocument): ReviewedDocument | undefined =>
+  documents
+    .filter((one) => sourceOf(one) === sourceOf(read))
+    .map((one) => ({ one, like: likenessTo(one, read) }))
+    .filter(({ like }) => like >= SAME_DOCUMENT)
+    .toSorted((left, right) => right.like - left.like)[0]?.one;
 
 /**
  * Takes a document into a review. One that is in it already, by its address or as a file of that name with nearly
  * the same text, is checked again: decisions and notes stay, and the reading before is kept beside the new one.
  */
 export function withDocument(review: ReviewSession, read: ReadDocument): ReviewSession {
-  const known = likest(review, read);
+  const known = readAgain(review, read);
   const { id, readAt, report, decisions, sketch } = read;
   const documents = known
     ? review.documents.map((one) =>

@@ -7,21 +7,14 @@ import type { Sentence } from './sentence.ts';
 import { isBodyAround, isPartOfName } from './proper-names.ts';
 import type { PlaceFinder } from './second-cues.ts';
 import { DONE_BY, doneElsewhere, titleBefore } from './somebody-else.ts';
+import { firstBehind } from '../text/spans.ts';
 import type { Token } from '../text/tokenise.ts';
 
 /** Why a window does not count, in words for the reader. */
 export type Refusal = string;
 
-function tokenIndexAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const tokenIndexAt = (tokens: readonly Token[], offset: number): number =>
+  Math.min(firstBehind(tokens, offset), tokens.length - 1);
 
 /** Whether the second cue that a weak phrase needs stands in the sentence. */
 export function hasSecondCue(places: PlaceFinder, { rule, taken }: Window): boolean {

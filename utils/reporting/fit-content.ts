@@ -3,7 +3,8 @@ import type { ApplicationFit, AskedSkill, CriterionFit } from '../comparison/fit
 import type { ReportMaking } from '../comparison/report.ts';
 import { DEMANDS } from './checklist-content.ts';
 import type { ExportOptions } from './export.ts';
-import { CRITERION_WORDS, FIT_CAUTION, fitCounts, levelWords, skillFitWords } from './fit-words.ts';
+import { CRITERION_WORDS, FIT_CAUTION, fitCounts, skillFitWords } from './fit-words.ts';
+import { levelWords } from './groups.ts';
 import { makingContent } from './making-content.ts';
 import { fullNameOf } from './names.ts';
 import { facts, heading, paragraph, table, type Part, type ReportDocument } from './report-document.ts';

@@ -1,7 +1,7 @@
 /** What is said of a criterion and of a skill when a CV is held against an advert, on the page and in exports. */
 import type { ApplicationFit, AskedSkill, CriterionFit } from '../comparison/fit.ts';
-import type { LevelReading } from '../matching/match.ts';
 import type { GapStatus } from '../comparison/report.ts';
+import { levelWords } from './groups.ts';
 
 /** A sign, so that no meaning rests on colour; the words; and how they look. */
 export interface FitWords {
@@ -20,8 +20,6 @@ export const CRITERION_WORDS: Readonly<Record<CriterionFit['status'], FitWords>>
     looks: 'unstated',
   },
 };
-
-export const levelWords = ({ value, label }: LevelReading): string => `${value} ${label}`;
 
 export function skillFitWords({ asked, fit }: AskedSkill): FitWords {
   switch (fit.status) {

@@ -1,4 +1,5 @@
 /** The order and the words in which every surface and export speaks of a comparison. */
+import type { LevelReading } from '../matching/match.ts';
 import type { Coverage, GapStatus, Report, SkillComparison } from '../comparison/report.ts';
 
 /** Gaps first: what the reader can act on comes before what is well. */
@@ -26,6 +27,13 @@ export function groupByStatus(
 export function coverageSentence({ required, found, atLevel }: Coverage): string {
   return `${found} of ${required} required skills found; ${atLevel} at level or above`;
 }
+
+/** "4 Enable". */
+export const levelWords = ({ value, label }: LevelReading): string => `${value} ${label}`;
+
+/** "reads 4 Enable from “manage”": of one quote. */
+export const readingWords = (level: LevelReading | null): string =>
+  level ? `reads ${levelWords(level)} from “${level.basis}”` : 'level not stated';
 
 /** "asks 4 Enable, reads 3 Apply". */
 export function levelSentence(skill: SkillComparison): string {

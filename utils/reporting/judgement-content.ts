@@ -1,15 +1,13 @@
 /** What the reader said of the finds of a report: rejected ones count no longer, and are listed. */
-import { findKey, type FindJudgement, type RejectedFind } from '../comparison/judged.ts';
+import { findKey } from '../comparison/judged.ts';
+import type { JudgedReport } from '../comparison/reviewed.ts';
 import { decisionInWords } from './decisions.ts';
 import { fullNameOf } from './names.ts';
 import { heading, paragraph, table, type Part } from './report-document.ts';
 import type { Remark } from './report-content.ts';
 
 /** The reader's judgements, by the keys of finds, and the finds that left the report for them. */
-export interface Judged {
-  readonly judgements: Readonly<Record<string, FindJudgement>>;
-  readonly rejected: readonly RejectedFind[];
-}
+export type Judged = Pick<JudgedReport, 'judgements' | 'rejected'>;
 
 /** Says beside a quote what the reader said of it. */
 export const remarkOf =

@@ -19,7 +19,7 @@ import { FitView } from './FitView.tsx';
 import { chosenFiles, droppedFiles, leftOutSentence, type GivenFiles } from './given-files.ts';
 import { keepReport } from './keeping.ts';
 import { ProfileField } from './ProfileField.tsx';
-import { isRead, type DeskFile } from './desk-file.ts';
+import { isRead, isUnderWay, type DeskFile } from './desk-file.ts';
 import { ReviewButton } from './ReviewButton.tsx';
 import { readingDesk } from './the-desk.ts';
 import { useJudgedFiles, type JudgedFile } from './useJudgedFiles.ts';
@@ -81,7 +81,7 @@ function GivenDocuments() {
   const judged = useJudgedFiles(fail);
   const read = useMemo(() => (judged ? files.filter(isRead).map(judged) : []), [files, judged]);
   // While many are read, the table waits for the last.
-  const isQuiet = files.every(({ stage }) => !['waiting', 'reading', 'comparing'].includes(stage.kind));
+  const isQuiet = !files.some(isUnderWay);
   const matrix = useMemo(
     () =>
       isQuiet && read.length > 0
