@@ -10,6 +10,7 @@ import {
   withoutDocument,
   type ReadDocument,
 } from '../../utils/comparison/review-session.ts';
+import { addedIn, withAddingUndone } from '../../utils/comparison/review-undo.ts';
 import { sketchOf } from '../../utils/text/likeness.ts';
 import { ADVERT, reportOf } from '../components/sample-tab.ts';
 
@@ -128,5 +129,35 @@ describe('a review', () => {
     const [removed] = review.documents;
     expect(withDocumentBack(gone, removed!, 7).documents.map(({ id }) => id)).toEqual(['at-6', 'at-2']);
     expect(withDocumentBack(review, removed!, 7)).toBe(review);
+  });
+
+  it('undoes what was added, with the decisions that came with it, beside what was decided since', () => {
+    const said = withVerdictOn(withDocument(begun, read('a.md', BUDGET, 2)), 'at-2', 'mine', 'rejected', 3);
+    const came: ReadDocument['decisions'] = {
+      mine: { verdict: 'confirmed', note: '' },
+      came: { verdict: 'review', note: '' },
+      changed: { verdict: 'review', note: '' },
+    };
+    const after = [read('a.md', 'Nothing of the kind.', 4, came), read('b.md', BUDGET, 5)].reduce(withDocument, said);
+    const step = { before: said, after };
+    expect(addedIn(step)).toMatchObject({ all: [{ id: 'at-2' }, { id: 'at-5' }], again: 1 });
+    const since = ['changed', 'since'].reduce((now, key) => withVerdictOn(now, 'at-2', key, 'confirmed', 6), after);
+    const undone = withAddingUndone(withDocument(since, read('c.md', BUDGET, 7)), step, 8);
+    expect(undone.documents.map(({ id }) => id)).toEqual(['at-2', 'at-7']);
+    expect(undone.documents[0]).toEqual({
+      ...said.documents[0],
+      decisions: {
+        mine: { verdict: 'rejected', note: '' },
+        changed: { verdict: 'confirmed', note: '' },
+        since: { verdict: 'confirmed', note: '' },
+      },
+    });
+    expect(undone.changedAt).toBe(8);
+  });
+
+  it('undoes nothing of what another window took away meanwhile', () => {
+    const after = withDocument(begun, read('a.md', BUDGET, 2));
+    const gone = withoutDocument(after, 'at-2', 3);
+    expect(withAddingUndone(gone, { before: begun, after }, 4).documents).toEqual([]);
   });
 });
