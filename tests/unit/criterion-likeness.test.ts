@@ -11,11 +11,12 @@ const cv = (...lines: string[]): TextDocument =>
   );
 
 /** The sentences of the CV that share something with a criterion, the nearest first. */
-const nearest = (document: TextDocument, criterion: string, others: readonly string[] = []): string[] =>
-  likenessIn(document, [criterion, ...others])(criterion)
-    .filter(({ share }) => share > 0)
-    .toSorted((left, right) => right.share - left.share)
-    .map(({ start, end }) => document.text.slice(start, end));
+function nearest(document: TextDocument, criterion: string): string[] {
+  const { sentences, sharesOf } = likenessIn(document, [criterion]);
+  return [...sharesOf(criterion)]
+    .toSorted(([, left], [, right]) => right - left)
+    .map(([at]) => document.text.slice(sentences[at]?.start, sentences[at]?.end));
+}
 
 describe('a sentence is the more like a criterion', () => {
   it('the more of its telling words it says, in whatever form', () => {
@@ -41,7 +42,7 @@ describe('a sentence is the more like a criterion', () => {
 it('two words in common count for less than six', () => {
   const document = cv('Manage budgets', 'Select, order and describe Welsh children’s books');
   const share = (criterion: string): number =>
-    Math.max(...likenessIn(document, [criterion])(criterion).map((one) => one.share));
+    Math.max(...likenessIn(document, [criterion]).sharesOf(criterion).values());
   expect(share('Manage budgets')).toBeLessThan(share('Select, order and describe Welsh children’s books'));
 });
 
@@ -49,9 +50,11 @@ it('lies between nothing and one, quotes sentences of the text, and survives any
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { maxLength: 6 }), fc.string(), (lines, criterion) => {
       const document = cv(...lines);
-      for (const { start, end, share } of likenessIn(document, [criterion])(criterion)) {
-        expect(share).toBeGreaterThanOrEqual(0);
+      const { sentences, sharesOf } = likenessIn(document, [criterion]);
+      for (const [at, share] of sharesOf(criterion)) {
+        expect(share).toBeGreaterThan(0);
         expect(share).toBeLessThan(1);
+        const { start, end } = sentences[at]!;
         expect(document.text.slice(start, end).length).toBe(end - start);
       }
     }),

@@ -21,34 +21,51 @@ const tellingStems = (text: string, from?: number, to?: number): Set<string> =>
       .map(({ stem }) => stem),
   );
 
-/** A sentence and how much of a criterion it says: 0 nothing, towards 1 every telling word of a long one. */
-export interface Likeness extends Span {
-  readonly share: number;
+/** The sentences of a text, and how far they say what a criterion asks. */
+export interface Likenesses {
+  /** In their order. */
+  readonly sentences: readonly Span[];
+  /**
+   * By the index of the sentence how much of a criterion it says: towards 1 for every telling word of a long one.
+   * Sentences that say nothing of it are left out, so that a long text costs little for each criterion.
+   */
+  readonly sharesOf: (criterion: string) => ReadonlyMap<number, number>;
 }
 
 /**
- * Reads `answering` once; what it gives tells of a criterion among `criteria` the likeness of every sentence, in their
- * order. A word weighs the more the fewer sentences of both texts say it, so that the name of a system counts for more
- * than "library" in a librarian's CV.
+ * Reads `answering` once, to be asked of the criteria among `criteria`. A word weighs the more the fewer sentences of
+ * both texts say it, so that the name of a system counts for more than "library" in a librarian's CV.
  */
-export function likenessIn(answering: TextDocument, criteria: readonly string[]): (criterion: string) => Likeness[] {
+export function likenessIn(answering: TextDocument, criteria: readonly string[]): Likenesses {
   const { text, blocks } = answering;
   const sentences = blocks
     .filter(({ kind }) => kind !== 'heading')
-    .flatMap(({ start, end }) => sentencesOf(text, start, end))
-    .map(({ start, end }) => ({ start, end, stems: tellingStems(text, start, end) }));
-  const all = [...sentences.map(({ stems }) => stems), ...criteria.map((criterion) => tellingStems(criterion))];
-  const saidBy = new Map<string, number>();
-  for (const stems of all) for (const stem of stems) saidBy.set(stem, (saidBy.get(stem) ?? 0) + 1);
-  const weightOf = (stem: string): number => Math.log(1 + all.length / (saidBy.get(stem) ?? 1));
-  return (criterion) => {
-    const wanted = [...tellingStems(criterion)].map((stem) => ({ stem, weight: weightOf(stem) }));
-    const whole = wanted.reduce((sum, { weight }) => sum + weight, 0);
-    // Two words in common tell less than six: one more word, which nobody says, is asked of every criterion.
-    const most = whole + whole / wanted.length;
-    return sentences.map(({ start, end, stems }) => {
-      const shared = wanted.reduce((sum, { stem, weight }) => sum + (stems.has(stem) ? weight : 0), 0);
-      return { start, end, share: shared === 0 ? 0 : shared / most };
-    });
+    .flatMap(({ start, end }) => sentencesOf(text, start, end));
+  const sayers = new Map<string, number[]>();
+  sentences.forEach(({ start, end }, at) => {
+    for (const stem of tellingStems(text, start, end)) {
+      const known = sayers.get(stem);
+      if (known) known.push(at);
+      else sayers.set(stem, [at]);
+    }
+  });
+  const askedBy = new Map<string, number>();
+  for (const criterion of criteria)
+    for (const stem of tellingStems(criterion)) askedBy.set(stem, (askedBy.get(stem) ?? 0) + 1);
+  const all = sentences.length + criteria.length;
+  const weightOf = (stem: string): number =>
+    Math.log(1 + all / Math.max(1, (sayers.get(stem)?.length ?? 0) + (askedBy.get(stem) ?? 0)));
+  return {
+    sentences,
+    sharesOf: (criterion) => {
+      const wanted = [...tellingStems(criterion)].map((stem) => ({ stem, weight: weightOf(stem) }));
+      const whole = wanted.reduce((sum, { weight }) => sum + weight, 0);
+      // Two words in common tell less than six: one more word, which nobody says, is asked of every criterion.
+      const most = whole + whole / wanted.length;
+      const shares = new Map<number, number>();
+      for (const { stem, weight } of wanted)
+        for (const at of sayers.get(stem) ?? []) shares.set(at, (shares.get(at) ?? 0) + weight / most);
+      return shares;
+    },
   };
 }

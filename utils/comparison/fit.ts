@@ -1,4 +1,4 @@
-/** Holds a CV against what an advert asks for: point by point, and skill by skill. */
+/** Holds a CV against what an advert asks for, point by point. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { Evidence, LevelReading, Match } from '../matching/match.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -48,10 +48,7 @@ export type CriterionCounts = Readonly<Record<CriterionFit['status'], number>>;
 export interface ApplicationFit {
   /** In the checklist's order. */
   readonly criteria: readonly CriterionFit[];
-  /** Each skill once, where the checklist first asks for it, at the level the whole advert asks for. */
-  readonly skills: readonly AskedSkill[];
   readonly coverage: {
-    readonly skills: Readonly<Record<SkillFit['status'], number>>;
     readonly criteria: CriterionCounts;
     readonly essential: CriterionCounts;
   };
@@ -77,7 +74,7 @@ function fitOf(asked: LevelReading | null, match: Match | undefined): SkillFit {
 }
 
 /**
- * Nearness from which a place answers, and from which it may. In the labelled pairs (`npm run evaluate`) 26 of the 31
+ * Nearness from which a place answers, and from which it may. In the labelled pairs (`npm run evaluate`) 25 of the 30
  * criteria that are called answered are so, at least in part. Most of those below the second are answered in words that
  * share nothing with the advert's, so "not found" is said, never "missing".
  */
@@ -86,13 +83,21 @@ const MAY_ANSWER = 0.15;
 /** Share of a criterion's words from which the CV says most of it, whatever is read of levels. */
 const SAYS_IT = 0.6;
 
-/** Some words in common answer nothing where the skill that is asked for is shown, but below its level or without one. */
-function statusOf(skills: readonly AskedSkill[], nearest: NearPlace | undefined): CriterionFit['status'] {
+/**
+ * Some words in common answer nothing where a skill that is asked for is shown, but below its level or without one. A
+ * skill that is shown at that place speaks for it; another one that is shown elsewhere does not.
+ */
+function statusOf(
+  nearest: NearPlace | undefined,
+  skills: readonly AskedSkill[],
+  isShownAt: (skill: AskedSkill, place: NearPlace) => boolean,
+): CriterionFit['status'] {
   if (!nearest) return 'not-found';
   const { nearness, share } = nearest;
-  const isShown = skills.some(({ fit }) => fit.status !== 'missing');
-  const isDemonstrated = skills.some(({ fit }) => fit.status === 'demonstrated');
-  if (share >= SAYS_IT || (nearness >= ANSWERS && (isDemonstrated || !isShown))) return 'answered';
+  const here = skills.filter((skill) => isShownAt(skill, nearest));
+  const speaking = here.length > 0 ? here : skills.filter(({ fit }) => fit.status !== 'missing');
+  const isAtLevel = speaking.length === 0 || speaking.some(({ fit }) => fit.status === 'demonstrated');
+  if (share >= SAYS_IT || (nearness >= ANSWERS && isAtLevel)) return 'answered';
   return nearness >= MAY_ANSWER ? 'perhaps' : 'not-found';
 }
 
@@ -102,39 +107,17 @@ function countCriteria(criteria: readonly CriterionFit[]): CriterionCounts {
   return counts;
 }
 
-function countSkills(skills: readonly AskedSkill[]): Record<SkillFit['status'], number> {
-  const counts = { demonstrated: 0, unstated: 0, below: 0, missing: 0 };
-  for (const { fit } of skills) counts[fit.status]++;
-  return counts;
-}
-
-/** Each skill of the checklist once, in its order. */
-function skillsOf(
-  checklist: Checklist,
-  advert: ReadonlyMap<string, Match>,
-  cv: ReadonlyMap<string, Match>,
-): AskedSkill[] {
-  const skills = new Map<string, AskedSkill>();
-  for (const { framework, skill, name, level } of checklist.criteria.flatMap((criterion) => criterion.skills)) {
-    const key = keyOf({ framework, skill });
-    if (skills.has(key)) continue;
-    const match = advert.get(key);
-    const asked = match ? match.level : level;
-    skills.set(key, { framework, skill, name, asked, fit: fitOf(asked, cv.get(key)) });
-  }
-  return [...skills.values()];
-}
-
-/** How far a CV answers what an advert asks for, from the matches of both, the CV's text and the advert's checklist. */
+/** How far a CV answers what an advert asks for, from the advert's checklist, the CV's text and its matches. */
 export function applicationFit(
   checklist: Checklist,
-  advertMatches: readonly Match[],
   cvDocument: TextDocument,
   cvMatches: readonly Match[],
 ): ApplicationFit {
-  const advert = new Map(advertMatches.map((match) => [keyOf(match), match]));
   const cv = new Map(cvMatches.map((match) => [keyOf(match), match]));
   const nearest = nearestPlaces(cvDocument, cv, checklist.criteria, keyOf);
+  const isShownAt = ({ framework, skill }: AskedSkill, place: NearPlace): boolean =>
+    cv.get(keyOf({ framework, skill }))?.evidence.some(({ start, end }) => start < place.end && end > place.start) ??
+    false;
   const criteria = checklist.criteria.map((criterion): CriterionFit => {
     const skills = criterion.skills.map(({ framework, skill, name, level }): AskedSkill => ({
       framework,
@@ -144,15 +127,12 @@ export function applicationFit(
       fit: fitOf(level, cv.get(keyOf({ framework, skill }))),
     }));
     const places = nearest(criterion);
-    const status = statusOf(skills, places[0]);
+    const status = statusOf(places[0], skills, isShownAt);
     return { criterion, status, places: status === 'not-found' ? [] : places, skills };
   });
-  const skills = skillsOf(checklist, advert, cv);
   return {
     criteria,
-    skills,
     coverage: {
-      skills: countSkills(skills),
       criteria: countCriteria(criteria),
       essential: countCriteria(criteria.filter(({ criterion }) => criterion.demand === 'essential')),
     },

@@ -5,10 +5,12 @@ import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/sentences.ts';
 import { firstBehind } from '../text/spans.ts';
 import type { Criterion } from './checklist.ts';
-import { likenessIn, type Likeness } from './criterion-likeness.ts';
+import { likenessIn } from './criterion-likeness.ts';
 
 /** A sentence of the CV; offsets are those of the CV's text. */
-export interface NearPlace extends Likeness {
+export interface NearPlace extends Span {
+  /** How much of the criterion's words it says: 0 nothing, towards 1 every telling word of a long one. */
+  readonly share: number;
   /** The sentence, cut where it is long. */
   readonly quote: string;
   /** 0 up to about 1.4: how much of the criterion it says, and whether it shows a skill that is asked for. */
@@ -27,12 +29,12 @@ const WORTH_SHOWING = 0.33;
 /** UTF-16 units. */
 const LONGEST_QUOTE = 240;
 
-/** For each sentence how surely it shows one of the skills, 0–1. */
-function confidences(sentences: readonly Span[], shown: readonly Evidence[]): number[] {
-  const sure = sentences.map(() => 0);
+/** By the index of the sentence how surely it shows one of the skills, 0–1; those that show none are left out. */
+function confidences(sentences: readonly Span[], shown: readonly Evidence[]): Map<number, number> {
+  const sure = new Map<number, number>();
   for (const { start, end, confidence } of shown)
     for (let at = firstBehind(sentences, start); (sentences[at]?.start ?? end) < end; at++)
-      sure[at] = Math.max(sure[at] ?? 0, confidence);
+      sure.set(at, Math.max(sure.get(at) ?? 0, confidence));
   return sure;
 }
 
@@ -43,19 +45,21 @@ export function nearestPlaces(
   criteria: readonly Criterion[],
   keyOf: (skill: Criterion['skills'][number]) => string,
 ): (criterion: Criterion) => NearPlace[] {
-  const likenessOf = likenessIn(
+  const { sentences, sharesOf } = likenessIn(
     cv,
     criteria.map(({ text }) => text),
   );
   return ({ text, skills }) => {
-    const sentences = likenessOf(text);
+    const shares = sharesOf(text);
     const sure = confidences(
       sentences,
       skills.flatMap((skill) => cvMatches.get(keyOf(skill))?.evidence ?? []),
     );
-    const near = sentences
-      .map((place, at) => ({ ...place, nearness: place.share + SKILL_WEIGHT * (sure[at] ?? 0) }))
-      .filter(({ nearness }) => nearness > 0)
+    const near = [...new Set([...shares.keys(), ...sure.keys()])]
+      .flatMap((at) => {
+        const [sentence, share] = [sentences[at], shares.get(at) ?? 0];
+        return sentence ? [{ ...sentence, share, nearness: share + SKILL_WEIGHT * (sure.get(at) ?? 0) }] : [];
+      })
       .toSorted((left, right) => right.nearness - left.nearness || left.start - right.start)
       .slice(0, PLACES_SHOWN);
     return near

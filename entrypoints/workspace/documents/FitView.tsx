@@ -38,7 +38,7 @@ export function FitView({ advert, cv }: { readonly advert: string; readonly cv: 
 function Fit({ advert, cv }: { readonly advert: JudgedFile; readonly cv: JudgedFile }) {
   const fit = useMemo(() => {
     const [asked, shown] = [matchesIn(advert.judged.report), matchesIn(cv.judged.report)];
-    return applicationFit(checklistOf(advert.stage.document, asked), asked, cv.stage.document, shown);
+    return applicationFit(checklistOf(advert.stage.document, asked), cv.stage.document, shown);
   }, [advert, cv]);
   const [mishap, attempt] = useAttempt();
   const made = [advert.stage.report.made, cv.stage.report.made];
