@@ -14,7 +14,7 @@ const MOST_PAGES = 500;
 const EVERYWHERE = '*';
 
 /** Verdicts as they are kept: by page, then by find. What cannot be read stays where it is and says nothing. */
-const keptSchema = z.record(z.string(), z.record(z.string(), z.unknown()));
+const keptSchema = z.record(z.string(), z.unknown());
 type Kept = z.infer<typeof keptSchema>;
 const item = storage.defineItem<unknown>('local:judgements');
 
@@ -23,9 +23,12 @@ const pageOf = (url: string): string => url.replace(/#.*$/s, '');
 
 const readKept = async (): Promise<Kept> => keptSchema.catch({}).parse((await item.getValue()) ?? {});
 
+/** What is kept of a page, as it is kept. */
+const entriesOf = (kept: Kept, page: string): Kept => keptSchema.catch({}).parse(kept[page] ?? {});
+
 function verdictsOf(kept: Kept, page: string): Map<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
-  for (const [key, value] of Object.entries(kept[page] ?? {})) {
+  for (const [key, value] of Object.entries(entriesOf(kept, page))) {
     const parsed = verdictSchema.safeParse(value);
     if (parsed.success) verdicts.set(key, parsed.data);
   }
@@ -56,8 +59,8 @@ export const readJudgements = async (url: string): Promise<Judgements> => (await
 export const onJudgementsChange = (hear: () => void): (() => void) => item.watch(() => hear());
 
 function withKept(kept: Kept, page: string, key: string, verdict: Verdict | null): Kept {
-  const { [page]: before = {}, ...others } = kept;
-  const { [key]: _before, ...rest } = before;
+  const { [page]: _page, ...others } = kept;
+  const { [key]: _before, ...rest } = entriesOf(kept, page);
   const now = verdict === null ? rest : { ...rest, [key]: verdict };
   // Put last, because what stands first is forgotten first.
   return Object.keys(now).length === 0 ? others : { ...others, [page]: now };

@@ -2,20 +2,25 @@
 import { onPhrasesChange, readOwnPhrases } from '../../../utils/storage/own-phrases.ts';
 import { onSettingsChange, readSettings } from '../../../utils/storage/settings.ts';
 
-async function chosen(): Promise<string> {
-  const { profile, minConfidence } = await readSettings();
-  return JSON.stringify([profile, minConfidence, await readOwnPhrases()]);
+/** Null where it cannot be read now: it is read again when the next document is compared, which says why. */
+async function chosen(): Promise<string | null> {
+  try {
+    const { profile, minConfidence } = await readSettings();
+    return JSON.stringify([profile, minConfidence, await readOwnPhrases()]);
+  } catch {
+    return null;
+  }
 }
 
 /** Calls back for the rest of the page's life. */
 export function followMatching(compareAnew: () => unknown): void {
   let last = chosen();
   const hear = async (): Promise<void> => {
-    const before = last;
-    last = chosen();
-    // What cannot be read now is read when the next document is compared, which says why.
-    const [was, is] = await Promise.all([before, last]).catch(() => ['', '']);
-    if (was !== is) compareAnew();
+    const [before, now] = [last, chosen()];
+    last = now.then((is) => is ?? before);
+    const [was, is] = await Promise.all([before, now]);
+    // What was not known may have been another.
+    if (is !== null && is !== was) compareAnew();
   };
   onSettingsChange(() => void hear());
   onPhrasesChange(() => void hear());
