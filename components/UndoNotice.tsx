@@ -1,5 +1,5 @@
 /** Says what was done, and takes it back by a button or, within the lists it speaks of, the key `u`. */
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { sentenceOf } from './sentence-of.ts';
 
 export interface Undoable {
@@ -20,17 +20,22 @@ const WRITING = 'input:not([type=checkbox], [type=radio]), textarea, select, [co
 
 export function UndoNotice({ undoable, onDone }: UndoNoticeProps) {
   const [failure, setFailure] = useState<{ readonly of: Undoable; readonly sentence: string } | null>(null);
+  const told = useRef(undoable);
+  useLayoutEffect(() => {
+    told.current = undoable;
+  });
   const undo = useCallback((): void => {
     if (!undoable?.undo) return;
     Promise.resolve(undoable.undo())
-      .then(onDone)
+      // What was done meanwhile is told, and can be taken back.
+      .then(() => told.current === undoable && onDone())
       .catch((error: unknown) => setFailure({ of: undoable, sentence: sentenceOf(error) }));
   }, [undoable, onDone]);
   // Whoever sees the words can press the key.
   useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const { key, ctrlKey, metaKey, altKey, target, defaultPrevented } = event;
-      if (key !== 'u' || ctrlKey || metaKey || altKey || defaultPrevented) return;
+      const { key, ctrlKey, metaKey, altKey, repeat, target, defaultPrevented } = event;
+      if (key !== 'u' || ctrlKey || metaKey || altKey || repeat || defaultPrevented) return;
       if (!(target instanceof Element) || target.matches(WRITING) || !target.closest(LISTS)) return;
       undo();
     };

@@ -15,7 +15,7 @@ export function RejectedGroup({ rejected }: { readonly rejected: readonly Reject
         const judgement = judgements[find.key] ?? null;
         const judge = (said: FindJudgement | null): void => onJudge?.(find.key, said, find.quote);
         return (
-          <li key={find.key} data-row={find.key} className="row">
+          <li key={find.key} data-row={find.key} data-rejected={find.key} className="row">
             <span>
               “{find.quote}” <small className="quiet">{fullNameOf(find)}</small>
             </span>

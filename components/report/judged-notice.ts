@@ -4,8 +4,8 @@ import type { FindJudgement } from '../../utils/comparison/judged.ts';
 /** A find that was had back is drawn within so many frames. */
 const MOST_FRAMES = 10;
 
-const quoteOf = (key: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`[data-find="${CSS.escape(key)}"] :is(button, [tabindex])`);
+const firstIn = (place: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`${place} :is(button, [tabindex])`);
 
 /** What opens the row of a find that is folded away. */
 function rowOf(key: string): HTMLElement | null {
@@ -14,12 +14,15 @@ function rowOf(key: string): HTMLElement | null {
   return row?.querySelector<HTMLElement>('button') ?? null;
 }
 
-/** The keyboard goes back to the find that is there again, so that the next key speaks of it. */
-export function focusFind(key: string): void {
+/** The keyboard goes back to the find that is there again, so that the next key speaks of it. `said`: what counts of it now. */
+export function focusFind(key: string, said: Pick<FindJudgement, 'verdict'> | null): void {
+  const isRejected = said?.verdict === 'rejected';
+  const place = `[data-${isRejected ? 'rejected' : 'find'}="${CSS.escape(key)}"]`;
   let left = MOST_FRAMES;
   const look = (): void => {
-    const place = quoteOf(key) ?? (left-- > 0 ? null : rowOf(key));
-    if (place) place.focus();
+    const found = firstIn(place) ?? (left-- > 0 ? null : rowOf(key));
+    found?.closest('details')?.setAttribute('open', '');
+    if (found) found.focus();
     else if (left >= 0) requestAnimationFrame(look);
   };
   setTimeout(look);

@@ -16,6 +16,8 @@ interface Key {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  /** The key is held: it was heard when it went down. */
+  readonly repeat: boolean;
 }
 
 /** The judgement with a verdict given, or taken back where it was given before. */
@@ -38,5 +40,5 @@ export const keyJudge =
     const said = judgementByKey(event, judgement);
     if (said === undefined) return;
     event.preventDefault();
-    judge(said);
+    if (!event.repeat) judge(said);
   };

@@ -46,7 +46,7 @@ export function ReviewedDocumentPage(props: ReviewedDocumentPageProps) {
           sentence: judgedSentence(judgement, quote),
           undo: () => {
             onUndoVerdict(key, before);
-            focusFind(key);
+            focusFind(key, before);
           },
         });
       },

@@ -146,7 +146,7 @@ export function useTab(actions: TabActions, scanAtOnce: boolean): TabView {
       undo: () => {
         const undone = async (): Promise<TabAnswer> => {
           const answer = await actions.judge(key, before);
-          focusFind(key);
+          focusFind(key, before);
           return answer;
         };
         act(undone, { text: `Undone: “${quote}”.`, undo: null });

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { loadWording } from '../../framework-data/wording.ts';
@@ -46,6 +46,15 @@ describe('a find', () => {
     expect(tab.asked.at(-1)).toMatch(/^judge klim:12\.8:.* confirmed everywhere$/);
   });
 
+  it('is judged once by a key that is held', async () => {
+    const { tab, user } = await openReport();
+    await user.click(screen.getByRole('button', { name: BUDGET }));
+    const quote = screen.getAllByRole('button', { name: /^“Act as budget holder/ })[0]!;
+    for (const repeat of [false, true, true]) fireEvent.keyDown(quote, { key: 'c', repeat });
+    expect(await screen.findByText(/^Right: “/)).toBeVisible();
+    expect(tab.asked.filter((one) => one.startsWith('judge'))).toHaveLength(1);
+  });
+
   it('is not judged while the reader types a key into a field or with a shortcut', async () => {
     const { tab, user } = await openReport();
     await user.type(screen.getByRole('searchbox', { name: 'Find a skill' }), 'xcu');
@@ -61,6 +70,18 @@ describe('a find', () => {
     await user.click(within(group).getByText('Rejected by you'));
     await user.click(within(group).getByRole('button', { name: /^Take back: “/ }));
     expect(tab.asked.at(-1)).toMatch(/^judge klim:12\.8:.* taken back$/);
+  });
+
+  it('has the keyboard again when taking it back is undone', async () => {
+    const { user } = await openReport();
+    await user.click(screen.getByRole('button', { name: BUDGET }));
+    await user.click(screen.getAllByRole('button', { name: /^Wrong: “/ })[0]!);
+    await user.click(await screen.findByText('Rejected by you'));
+    const takeBack = { name: /^Take back: “/ };
+    await user.click(screen.getByRole('button', takeBack));
+    await waitFor(() => expect(screen.queryByRole('button', takeBack)).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Undo (u)' }));
+    await waitFor(() => expect(screen.getByRole('button', takeBack)).toHaveFocus());
   });
 });
 

@@ -146,6 +146,13 @@ inBothBrowsers('judging documents', {}, (ground) => {
       .toContain('budget');
     await tab.press('x');
     await expectWords(tab, /Rejected by you 1/);
+    await pressAt(tab, '.group.rejected summary', 'Rejected by you');
+    await pressAt(tab, 'button', 'Take back');
+    await expect.poll(() => found(tab), SOON).toBe(budget);
+    await tab.press('u');
+    await expectWords(tab, /Rejected by you 1/);
+    const inHand = (): Promise<string> => tab.evaluate(() => document.activeElement?.textContent ?? '');
+    await expect.poll(inHand, SOON).toBe('Take back');
     await tabTo(tab, 'button', 'Save report', 'Shift+Tab');
     await tab.press('Enter');
     await expectWords(tab, 'The report of “advert.md” was saved.');
@@ -184,6 +191,8 @@ inBothBrowsers('judging documents', {}, (ground) => {
     await tabTo(tab, 'button', 'Add all to the review', 'Shift+Tab');
     await tab.press('Enter');
     await expectWords(tab, '2 documents checked again in “Two adverts”.');
+    await pressAt(tab, 'button', 'Undo (u)');
+    await expect.poll(() => wordsOf(tab), SOON).not.toContain('checked again');
     await pressAt(tab, 'a', 'Go to the review');
     await expectWords(tab, /Documents \(2\).* 1 wrong.* 0 wrong/);
 
@@ -198,6 +207,31 @@ inBothBrowsers('judging documents', {}, (ground) => {
     await tab.press('u');
     await expect.poll(() => found(tab), SOON).toBe(before);
     expect(await hasFocus(tab)).toBe(true);
+    await tab.close();
+    made.remove();
+  });
+
+  it('what was said is kept beside an entry that cannot be read, which is kept too', async () => {
+    const made = oneName(BUDGET.replace('Librarian', 'Curator'));
+    const tab = await openDocuments(made.paths);
+    await rejectBudget(tab);
+    const left = await found(tab);
+    const unreadable = (): Promise<unknown> =>
+      tab.run(`(async () => {
+        const { storage } = globalThis.browser ?? chrome;
+        const { judgements = {} } = await storage.local.get('judgements');
+        const before = judgements['https://old.example/'] ?? 'nothing';
+        await storage.local.set({ judgements: { 'https://old.example/': 'of another version', ...judgements } });
+        return before;
+      })()`);
+    expect(await unreadable()).toBe('nothing');
+    await expect.poll(() => found(tab), SOON).toBe(left);
+    await tab.press('u');
+    await expect.poll(() => found(tab), SOON).toBe(left + 1);
+    await tabTo(tab, '.quote', 'budget');
+    await tab.press('x');
+    await expect.poll(() => found(tab), SOON).toBe(left);
+    expect(await unreadable()).toBe('of another version');
     await tab.close();
     made.remove();
   });

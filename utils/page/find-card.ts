@@ -126,6 +126,8 @@ export class FindCard {
     event.preventDefault();
     // The page's own shortcuts are for the page.
     event.stopPropagation();
+    // A key that is held walks on, and judges once.
+    if (event.repeat && 'cxl'.includes(event.key)) return;
     [...this.#box.querySelectorAll('button')].find((button) => button.textContent.startsWith(label))?.click();
   }
 

@@ -79,7 +79,7 @@ function OneDocument({ file, place }: { readonly file: JudgedFile; readonly plac
     const isInDocument = inDocument(window.document.activeElement);
     const undo = async (): Promise<void> => {
       await judge(address, key, before);
-      if (!isInDocument) focusFind(key);
+      if (!isInDocument) focusFind(key, before);
       else if (!inDocument(window.document.activeElement)) focusShown();
     };
     attempt(async () => {

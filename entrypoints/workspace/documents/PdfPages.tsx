@@ -74,6 +74,7 @@ function PdfPage({ pdf, number, document, marks, shown, shownName, onLost }: Pdf
   const frame = useRef<HTMLDivElement>(null);
   const [isNear, setIsNear] = useState(false);
   const [fetched, setFetched] = useState<Fetched | null>(null);
+  const [isDamaged, setIsDamaged] = useState(false);
   const isShownHere = shown !== null && placedBlock(document, shown)?.page === number;
   useEffect(() => {
     if (!frame.current) return undefined;
@@ -83,48 +84,52 @@ function PdfPage({ pdf, number, document, marks, shown, shownName, onLost }: Pdf
     observer.observe(frame.current);
     return () => observer.disconnect();
   }, []);
-  const isWanted = (isNear || isShownHere) && fetched === null;
+  const isWanted = (isNear || isShownHere) && fetched === null && !isDamaged;
   useEffect(() => {
     if (!isWanted) return undefined;
     let isStill = true;
     // A page that is damaged stays white; what was read of it is in the text.
     fetchPage(pdf, number).then(
       (page) => isStill && setFetched(page),
-      () => undefined,
+      () => isStill && setIsDamaged(true),
     );
     return () => {
       isStill = false;
     };
   }, [pdf, number, isWanted]);
-  const places = useMemo(() => {
-    if (!fetched) return null;
-    const all = placesOnPage(document, number, fetched.pieces, marks, widthOf);
-    const place = shown && isShownHere ? placesOnPage(document, number, fetched.pieces, [shown], widthOf).get(0) : [];
-    return { all, place: place ?? [] };
-  }, [fetched, document, number, marks, shown, isShownHere]);
+  const pieces = fetched?.pieces ?? null;
+  const painted = useMemo(
+    () => pieces && placesOnPage(document, number, pieces, marks, widthOf),
+    [document, number, pieces, marks],
+  );
+  const shownHere = isShownHere ? shown : null;
+  const place = useMemo(
+    () => (pieces && shownHere ? (placesOnPage(document, number, pieces, [shownHere], widthOf).get(0) ?? []) : []),
+    [document, number, pieces, shownHere],
+  );
   const brought = useRef<typeof shown>(null);
   useEffect(() => {
     // Once each time it is asked for: what is painted can change while the reader is elsewhere.
-    if (!shown || !isShownHere || brought.current === shown) return undefined;
-    if (!places) {
+    if (!shownHere || brought.current === shownHere) return undefined;
+    if (!fetched && !isDamaged) {
       // Until its text is there the page has the keyboard, so that the next key is heard.
       frame.current?.focus();
       return undefined;
     }
-    brought.current = shown;
-    if (places.place.length === 0) {
-      onLost(shown);
+    brought.current = shownHere;
+    if (place.length === 0) {
+      onLost(shownHere);
       return undefined;
     }
-    const place = (): HTMLElement | null => frame.current?.querySelector<HTMLElement>('.shown') ?? null;
-    place()?.focus({ preventScroll: true });
-    return bringToView(place);
-  }, [shown, isShownHere, places, onLost]);
+    const box = (): HTMLElement | null => frame.current?.querySelector<HTMLElement>('.shown') ?? null;
+    box()?.focus({ preventScroll: true });
+    return bringToView(box);
+  }, [shownHere, fetched, isDamaged, place, onLost]);
   const { width, height } = fetched ?? { width: 595, height: 842 };
   return (
     <div ref={frame} className="pdf-page" tabIndex={-1} style={{ aspectRatio: `${width} / ${height}` }}>
       {fetched && isNear && <PageCanvas fetched={fetched} label={`Page ${number} of ${pdf.pages}`} />}
-      {places && <PaintedFinds {...{ width, height, marks, shownName }} places={places.all} shown={places.place} />}
+      {painted && <PaintedFinds {...{ width, height, marks, shownName }} places={painted} shown={place} />}
     </div>
   );
 }
