@@ -49,6 +49,31 @@ describe('a PDF', () => {
     expect(await refusal('a.pdf', whole.subarray(0, 40))).toContain('it is a PDF that is damaged or cut off.');
   });
 
+  it('that was cut off anywhere within its end is read whole', async () => {
+    const whole = makePdf({ pages: [PAGE, PAGE] });
+    const end = new TextDecoder('latin1').decode(whole).lastIndexOf('endobj') + 'endobj'.length;
+    for (let length = end; length < whole.length - '%%EOF\n'.length; length += 7) {
+      const { document, notes } = await read('a.pdf', whole.subarray(0, length));
+      expect(document.blocks.at(-1)?.page).toBe(2);
+      expect(notes).toEqual(['a.pdf is cut off at its end; what is left of it was read.']);
+    }
+  });
+
+  it('that was cut off is not told to be scanned or to have fonts without letters: that may have been cut off', async () => {
+    const [scanned, nameless] = [
+      makePdf({ pages: ['picture', PAGE] }),
+      makePdf({ pages: [PAGE, PAGE], font: 'nameless' }),
+    ];
+    const cut = (whole: Uint8Array): Uint8Array => whole.subarray(0, whole.length - 100);
+    expect((await read('a.pdf', cut(scanned))).notes).toEqual([
+      'a.pdf is cut off at its end; what is left of it was read.',
+      'a.pdf is damaged; page 1 could not be read.',
+    ]);
+    expect(await refusal('a.pdf', cut(nameless))).toBe(
+      'a.pdf cannot be read: it is a PDF that is damaged or cut off. Get it again, or print it anew.',
+    );
+  });
+
   it.each([
     ['its catalogue', false],
     ['the list of pages its catalogue leads to', true],
@@ -204,8 +229,8 @@ describe('a Word document', () => {
   describe('with text boxes that are drawn', () => {
     const drawing = (content: string): string =>
       `<w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>${content}</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
-    const vml = (content: string): string =>
-      `<w:pict><v:shape><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:shape></w:pict>`;
+    const vml = (content: string, shape = 'shape'): string =>
+      `<w:pict><v:${shape}><v:textbox><w:txbxContent>${content}</w:txbxContent></v:textbox></v:${shape}></w:pict>`;
     const either = (choice: string, fallback: string): string =>
       `<mc:AlternateContent><mc:Choice Requires="wps">${choice}</mc:Choice>${fallback}</mc:AlternateContent>`;
     const linesOf = async (run: string): Promise<string[]> => {
@@ -220,6 +245,12 @@ describe('a Word document', () => {
       ['without one', either(drawing(BOX), '')],
       ['with a picture in its place', either(drawing(BOX), '<mc:Fallback><w:pict/></mc:Fallback>')],
       ['and nothing else', drawing(BOX)],
+      [
+        'as an oval, with an older one beside it',
+        either(drawing(BOX), `<mc:Fallback>${vml(BOX, 'oval')}</mc:Fallback>`),
+      ],
+      ['as an old oval alone', vml(BOX, 'oval')],
+      ['as two old shapes in one', vml(BOX).replace('</w:pict>', '<v:oval/></w:pict>')],
     ])('%s: has their text once', async (_, run) => {
       expect(await linesOf(run)).toEqual(ONCE);
     });

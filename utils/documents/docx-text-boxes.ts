@@ -1,15 +1,17 @@
 /**
  * Text boxes of Word as mammoth reads them. Word writes a box twice, as a drawing and as the older VML; mammoth reads
- * the VML alone. Where somebody else wrote the drawing only, the text of the box is put where mammoth looks for it.
+ * the VML alone, and of that the common shapes. Where somebody else wrote the drawing only, or the box is an oval, its
+ * text is put where mammoth looks for it.
  */
 import { Parser } from 'htmlparser2';
 
-type Kind = 'mc:AlternateContent' | 'mc:Choice' | 'mc:Fallback' | 'w:drawing' | 'w:txbxContent';
+type Kind = 'mc:AlternateContent' | 'mc:Choice' | 'mc:Fallback' | 'w:drawing' | 'w:pict' | 'w:txbxContent';
 const KINDS: ReadonlySet<string> = new Set<Kind>([
   'mc:AlternateContent',
   'mc:Choice',
   'mc:Fallback',
   'w:drawing',
+  'w:pict',
   'w:txbxContent',
 ]);
 
@@ -62,7 +64,7 @@ function rewritten(xml: string, box: Box): string {
     const choice = box.within.find((one) => one.name === 'mc:Choice' && holdsText(one));
     return choice ? choice.within.map((one) => rewritten(xml, one)).join('') : xml.slice(box.start, box.end);
   }
-  if (box.name === 'w:drawing' && holdsText(box))
+  if ((box.name === 'w:drawing' || box.name === 'w:pict') && holdsText(box))
     return `<w:pict>${textBoxesOf(box)
       .map((one) => rewritten(xml, one))
       .join('')}</w:pict>`;

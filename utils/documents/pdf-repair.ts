@@ -16,6 +16,8 @@ const PAGE = /\/Type\s?\/Page\b/;
 /** What describes a page stands at the head of its object. In bytes. */
 const PAGE_HEAD = 2_000;
 
+const OBJECT_END = 'endobj';
+
 const PAGE_TREE = /\/Pages\s{1,9}(\d{1,10})\s{1,9}(\d{1,5})\s{1,9}R/;
 
 interface Trailer {
@@ -26,7 +28,7 @@ interface Trailer {
 
 /** Where an object is whole, its words; else null. */
 function objectAt(text: string, start: number): string | null {
-  const end = text.indexOf('endobj', start);
+  const end = text.indexOf(OBJECT_END, start);
   return start < 0 || end < 0 ? null : text.slice(start, end);
 }
 
@@ -48,7 +50,7 @@ function newCatalogue(text: string): string | null {
   let highest = 0;
   for (const { 0: found, 1: number, 2: generation, index } of text.matchAll(OBJECT)) {
     highest = Math.max(highest, Number(number));
-    const head = text.slice(index + found.length, index + PAGE_HEAD).split('endobj', 1)[0] ?? '';
+    const head = text.slice(index + found.length, index + PAGE_HEAD).split(OBJECT_END, 1)[0] ?? '';
     if (PAGE.test(head)) pages.add(`${number} ${generation} R`);
   }
   if (pages.size === 0) return null;
@@ -60,15 +62,24 @@ function newCatalogue(text: string): string | null {
   ].join('\n');
 }
 
+/**
+ * The bytes up to the end of the last whole object: what was being said when the file ended would swallow what follows.
+ * A stream that was cut off is kept as far as it goes, since its beginning can be read.
+ */
+function wholeObjectsOf(bytes: Uint8Array, text: string): Uint8Array {
+  const end = text.lastIndexOf(OBJECT_END) + OBJECT_END.length;
+  return text.indexOf('stream', end) < 0 ? bytes.subarray(0, end) : bytes;
+}
+
 /** The file; one that was cut off with an end that leads to what is left of its pages, where anything is. */
 export function wholePdf(bytes: Uint8Array): Uint8Array {
   if (!isCutOff(bytes)) return bytes;
   const text = textOf(bytes);
   const trailer = trailerOf(text);
-  const catalogue = trailer?.hasPages ? null : newCatalogue(text);
-  // What was being said when the file ended would swallow what follows.
-  if (catalogue !== null) return ending(bytes.subarray(0, text.lastIndexOf('endobj') + 'endobj'.length), catalogue);
-  return trailer === null ? bytes : ending(bytes, `endstream\nendobj\n${trailer.words}`);
+  const words = trailer?.hasPages ? trailer.words : (newCatalogue(text) ?? trailer?.words);
+  if (words === undefined) return bytes;
+  const kept = wholeObjectsOf(bytes, text);
+  return ending(kept, kept === bytes ? `endstream\n${OBJECT_END}\n${words}` : words);
 }
 
 function ending(bytes: Uint8Array, words: string): Uint8Array {

@@ -40,13 +40,15 @@ const TEXT_ONLY = {
   isEvalSupported: false,
 } as const;
 
+const DAMAGED = 'it is a PDF that is damaged or cut off. Get it again, or print it anew.';
+
 function refusalOf(name: string, error: unknown): UnreadableDocumentError {
   if (error instanceof PasswordException)
     return new UnreadableDocumentError(
       name,
       'it is locked with a password. Save a copy without the password and try again.',
     );
-  return new UnreadableDocumentError(name, 'it is a PDF that is damaged or cut off. Get it again, or print it anew.');
+  return new UnreadableDocumentError(name, DAMAGED);
 }
 
 interface PagesRead {
@@ -73,6 +75,16 @@ async function readPages(pdf: PDFDocumentProxy, { signal, onProgress }: ReadingO
   return { pages, lost };
 }
 
+/** The pages of a file that was cut off: those without text have lost it. */
+function withoutEmpty({ pages, lost }: PagesRead): PagesRead {
+  const isEmpty = ({ fragments }: PdfPage): boolean => fragments.length === 0;
+  const emptied = pages.filter(isEmpty).map(({ number }) => number);
+  return {
+    pages: pages.filter((page) => !isEmpty(page)),
+    lost: [...lost, ...emptied].toSorted((left, right) => left - right),
+  };
+}
+
 /** "3, 5 and 6", or how many where they are many. */
 function pageList(numbers: readonly number[]): string {
   if (numbers.length > 8) return `${numbers.length} of its pages`;
@@ -93,26 +105,29 @@ function unmappedShare(pages: readonly PdfPage[]): number {
 }
 
 /** Throws where the pages hold no text that can be read. */
-function requireText(name: string, { pages, lost }: PagesRead): void {
+function requireText(name: string, isCut: boolean, { pages, lost }: PagesRead): void {
   if (pages.length === 0) throw refusalOf(name, null);
   if (pages.every(({ fragments }) => fragments.length === 0))
     throw new UnreadableDocumentError(
       name,
       lost.length > 0
-        ? 'it is a PDF that is damaged or cut off. Get it again, or print it anew.'
+        ? DAMAGED
         : `its ${pages.length === 1 ? 'page holds' : `${pages.length} pages hold`} no text, only pictures at most, as a scanner makes them. Have its text recognised (OCR) first.`,
     );
   if (unmappedShare(pages) >= UNREADABLE_SHARE)
     throw new UnreadableDocumentError(
       name,
-      'its fonts do not say which letters they show, so its words cannot be read. Print it anew, or have its text recognised (OCR).',
+      // What the fonts say of their letters may have been cut off.
+      isCut
+        ? DAMAGED
+        : 'its fonts do not say which letters they show, so its words cannot be read. Print it anew, or have its text recognised (OCR).',
     );
 }
 
-function notesOn(name: string, bytes: Uint8Array, { pages, lost }: PagesRead): string[] {
+function notesOn(name: string, isCut: boolean, { pages, lost }: PagesRead): string[] {
   const empty = pages.filter(({ fragments }) => fragments.length === 0).map(({ number }) => number);
   return [
-    ...(isCutOff(bytes) ? [`${name} is cut off at its end; what is left of it was read.`] : []),
+    ...(isCut ? [`${name} is cut off at its end; what is left of it was read.`] : []),
     ...(lost.length > 0 ? [`${name} is damaged; ${pageList(lost)} could not be read.`] : []),
     ...(empty.length > 0 ? [`${name} has no text on ${pageList(empty)}; pictures are not read.`] : []),
     ...(unmappedShare(pages) >= TOLD_SHARE
@@ -124,6 +139,7 @@ function notesOn(name: string, bytes: Uint8Array, { pages, lost }: PagesRead): s
 /** Reads a PDF. Throws `UnreadableDocumentError` with a sentence for the user, or the signal's reason. */
 export async function readPdf(facts: DocumentFacts, bytes: Uint8Array, options: ReadingOptions): Promise<FileReading> {
   const name = facts.source;
+  const isCut = isCutOff(bytes);
   // pdf.js takes the bytes away from whoever hands them over.
   const task = getDocument({ ...TEXT_ONLY, data: new Uint8Array(wholePdf(bytes)) });
   const stop = (): void => void task.destroy();
@@ -138,11 +154,12 @@ export async function readPdf(facts: DocumentFacts, bytes: Uint8Array, options: 
         name,
         `it has ${pdf.numPages} pages; more than ${MOST_PAGES} are not read. Print the part that matters to a PDF of its own.`,
       );
-    const read = await readPages(pdf, options);
-    requireText(name, read);
+    const all = await readPages(pdf, options);
+    const read = isCut ? withoutEmpty(all) : all;
+    requireText(name, isCut, read);
     const blocks = blocksOfPages(withoutFurniture(read.pages));
     const title = blocks.find((block) => block.kind === 'heading')?.text ?? facts.title;
-    return { document: buildDocument({ ...facts, title }, blocks), notes: notesOn(name, bytes, read) };
+    return { document: buildDocument({ ...facts, title }, blocks), notes: notesOn(name, isCut, read) };
   } finally {
     options.signal?.removeEventListener('abort', stop);
     await task.destroy();
