@@ -112,11 +112,19 @@ describe('words that mean something else', () => {
       '11.1',
     ],
     ['a trust', 'Eastmere Partnership NHS Foundation Trust.', '11.6'],
+    ['a ministry', 'Work with the Department for Science, Innovation and Technology on policy.', '13.2'],
+    ['a minister', 'She briefed the Secretary of State for Science, Innovation and Technology.', '13.2'],
+    ['a service by its name', 'You will join the Government Digital Service in Manchester.', '13.2'],
     ['an award', 'Winner of the Knowledge Management Award in 2024.', '6.1'],
     ['a journal', 'The library takes the Journal of Information Literacy.', '7.1'],
     ['misspelt only in looks', 'Collation of customer readings.', '1.1'],
   ])('are left alone: %s', (_, text, skill) => {
     expect(found(text)).not.toContain(skill);
+  });
+
+  it('but what stands beside a ministry is read', () => {
+    const text = 'In the Department for Science, Innovation and Technology you will manage Budgets and Procurement.';
+    expect(found(text)).toContain('12.8');
   });
 
   it('and so is what somebody else does', () => {

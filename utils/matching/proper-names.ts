@@ -18,6 +18,23 @@ const INSIDE = new Set(['of', 'and', 'for', 'the', '&']);
 const isCapital = (text: string, token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(text.slice(token.start, token.end));
 
+/** What follows these with capitals is the name of a ministry, commas and all. A "Department of" may be anybody's. */
+const MINISTRIES = new Set(['department for', 'minister for', 'ministry for', 'ministry of', 'state for']);
+/** Words of the longest such name: "the Department for Levelling Up, Housing and Communities". */
+const LONGEST_MINISTRY = 10;
+
+/** True when the name of a ministry goes on over the words from token `first` to `last`. */
+function isPartOfMinistry(text: string, tokens: readonly Token[], first: number, last: number): boolean {
+  const parts = (left: Token, right: Token): boolean => /^[\s,&-]+$/.test(text.slice(left.end, right.start));
+  for (let at = last; at > 0 && last - at < LONGEST_MINISTRY; at--) {
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    if (!before || !token || !parts(before, token)) return false;
+    if (isCapital(text, token) || (token.word === 'and' && at < last)) continue;
+    return at < first && isCapital(text, before) && MINISTRIES.has(`${before.word} ${token.word}`);
+  }
+  return false;
+}
+
 /** A title or heading has capitals everywhere, and they say nothing. */
 function isTitleCase(text: string, tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.end - token.start > 3);
@@ -64,6 +81,7 @@ export function isPartOfName(
     if (token && !isCapital(text, token) && !INSIDE.has(token.word)) return false;
   }
   if (!isCapital(text, tokens[last])) return false;
+  if (isPartOfMinistry(text, tokens, first, last)) return true;
   const around = [...beyond(text, tokens, first, -1), ...beyond(text, tokens, last, 1)];
   if (around.some((word) => NAMED_AFTER.has(word))) return true;
   return !isTitleCase(text, tokens) && !isOwnName && around.some((word) => BODIES.has(word));
