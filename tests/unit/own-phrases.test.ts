@@ -6,7 +6,7 @@ import { readPlainText } from '../../utils/documents/read-plain-text.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
 import { createReaderEngine } from '../../utils/matching/reader-engine.ts';
 import { LexiconError } from '../../utils/matching/drafts.ts';
-import type { Match, MatchResult } from '../../utils/matching/match.ts';
+import type { Match, MatchResult, NearMiss } from '../../utils/matching/match.ts';
 
 const data = loadFrameworkData();
 const own = (entry: object, rest: object = {}): LexiconFile =>
@@ -62,6 +62,20 @@ describe('a phrase of the reader’s own', () => {
     expect(budget('Mind the kitty and keep its ledger.', hint)).toBeDefined();
     const level = [own({ sure: [{ phrase: 'kitty shepherd', free: true, level: 5 }] })];
     expect(budget('A shepherd of every kitty.', level)?.level?.value).toBe(5);
+  });
+
+  it('is offered where words want a second cue, and then finds them; not where the sentence denies them', () => {
+    const bare = 'The team looks after SharePoint.';
+    const isMissed = (text: string): NearMiss | undefined =>
+      read(text).nearMisses.find(({ quote }) => quote === 'SharePoint');
+    const missed = isMissed(bare);
+    expect(missed).toMatchObject({ isRefused: false, reason: expect.stringContaining('nothing else in the sentence') });
+    const kept = lexiconFileSchema.parse({
+      framework: missed?.framework,
+      entries: [{ skill: missed?.skill, sure: ['sharepoint'] }],
+    });
+    expect(read(bare, [kept]).matches.map(({ skill }) => skill)).toContain(missed?.skill);
+    expect(read('No line management.').nearMisses.find(({ skill }) => skill === '12.7')?.isRefused).toBe(true);
   });
 
   it('changes nothing of what is found without it', () => {

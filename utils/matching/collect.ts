@@ -4,6 +4,7 @@ import { clipAround } from '../text/clip.ts';
 import type { Find, Matcher } from './block-finds.ts';
 import { calibrate, classOf, combine, NEAR_MISS_FLOOR } from './confidence.ts';
 import { STATED_LEVEL } from './levels.ts';
+import { NO_SECOND_CUE } from './disambiguate.ts';
 import type { Evidence, LevelReading, Match, MatchResult, NearMiss } from './match.ts';
 
 /** Matches and near misses, best first. `bySkill` holds finds by the number of their skill, offsets into `text`. */
@@ -141,6 +142,6 @@ function nearMissOf(
     phrase: find.phrase,
     confidence,
     reason,
-    isRefused: find.refusal !== null,
+    isRefused: find.refusal !== null && find.refusal !== NO_SECOND_CUE,
   };
 }

@@ -12,6 +12,8 @@ import type { Token } from '../text/tokenise.ts';
 
 /** Why a window does not count, in words for the reader. */
 export type Refusal = string;
+/** A phrase of the reader's own needs no second cue, so this refusal need not stand. */
+export const NO_SECOND_CUE: Refusal = 'nothing else in the sentence shows that the words are meant so';
 
 const tokenIndexAt = (tokens: readonly Token[], offset: number): number =>
   Math.min(firstBehind(tokens, offset), tokens.length - 1);
@@ -29,7 +31,7 @@ export function refusalOf(text: string, sentence: Sentence, places: PlaceFinder,
   const firstWord = contents[window.first];
   const lastWord = contents[window.last];
   if (!firstWord || !lastWord) return null;
-  if (!hasSecondCue(places, window)) return 'nothing else in the sentence shows that the words are meant so';
+  if (!hasSecondCue(places, window)) return NO_SECOND_CUE;
   if (window.rule.not.some((pattern) => isOtherSense(pattern, places, window)))
     return 'the sentence uses the words in another sense';
   const first = tokenIndexAt(tokens, firstWord.start);
