@@ -20,7 +20,7 @@ function nearest(document: TextDocument, criterion: string): string[] {
 
 describe('a sentence is the more like a criterion', () => {
   it('the more of its telling words it says, in whatever form', () => {
-    const document = cv('Ran the library', 'Teaching nurses to search databases', 'Searched for a new van');
+    const document = cv('Fixed the printer', 'Teaching nurses to search databases', 'Searched for a new van');
     expect(nearest(document, 'Teach nurses how to search databases')).toEqual([
       'Teaching nurses to search databases',
       'Searched for a new van',
@@ -30,6 +30,18 @@ describe('a sentence is the more like a criterion', () => {
   it('the rarer the words are that it says', () => {
     const document = cv('Libraries and library cards', 'A library in Leeds', 'The library van', 'Three years of Koha');
     expect(nearest(document, 'A library that uses Koha')[0]).toBe('Three years of Koha');
+  });
+
+  it('the nearer its words are, a kindred word before none and the word itself before a kindred one', () => {
+    const document = cv(
+      'Fixed the photocopier',
+      'Ran induction sessions for students',
+      'Trained the borrowers at Leeds',
+    );
+    expect(nearest(document, 'Train library users')).toEqual([
+      'Trained the borrowers at Leeds',
+      'Ran induction sessions for students',
+    ]);
   });
 
   it('and not at all where only words of every advert are shared', () => {

@@ -1,8 +1,9 @@
-/** How far the sentences of one text say what a criterion of another asks, told by the words they share. */
+/** How far the sentences of one text say what a criterion of another asks, told by the words they share and those akin. */
+import { kindredOf } from './kindred-words.ts';
 import type { TextDocument } from '../text/document.ts';
 import { sentencesOf, type Span } from '../text/sentences.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
-import { tokenise } from '../text/tokenise.ts';
+import { tokenise, type Token } from '../text/tokenise.ts';
 
 /** Words of adverts that say how well or how surely somebody must have something, not what. */
 const FRAME_WORDS =
@@ -14,12 +15,19 @@ const FRAME_WORDS =
   'least one two three years year similar equivalent needed necessary day daily';
 const FRAME_STEMS: ReadonlySet<string> = new Set(tokenise(FRAME_WORDS).map(({ stem }) => stem));
 
+/** A spreadsheet program that has the stem of a word of praise. */
+const EXCEL = 'excel';
+const isFrame = ({ word, stem }: Token): boolean => FRAME_STEMS.has(stem) && word !== EXCEL;
+
 const tellingStems = (text: string, from?: number, to?: number): Set<string> =>
   new Set(
     tokenise(text, from, to)
-      .filter(({ word, stem }) => !STOP_WORDS.has(word) && !FRAME_STEMS.has(stem))
+      .filter((token) => !STOP_WORDS.has(token.word) && !isFrame(token))
       .map(({ stem }) => stem),
   );
+
+/** What a word akin to the one that is asked for counts, as a share of that word. */
+const KINDRED = 0.4;
 
 /** The sentences of a text, and how far they say what a criterion asks. */
 export interface Likenesses {
@@ -55,6 +63,14 @@ export function likenessIn(answering: TextDocument, criteria: readonly string[])
   const all = sentences.length + criteria.length;
   const weightOf = (stem: string): number =>
     Math.log(1 + all / Math.max(1, (sayers.get(stem)?.length ?? 0) + (askedBy.get(stem) ?? 0)));
+  /** The sentences that say a word or one akin to it, and how much that counts. */
+  const saying = (stem: string, weight: number): Map<number, number> => {
+    const counts = new Map((sayers.get(stem) ?? []).map((at) => [at, weight]));
+    for (const kindred of kindredOf(stem))
+      for (const at of sayers.get(kindred) ?? [])
+        counts.set(at, Math.max(counts.get(at) ?? 0, KINDRED * Math.min(weight, weightOf(kindred))));
+    return counts;
+  };
   return {
     sentences,
     sharesOf: (criterion) => {
@@ -64,7 +80,7 @@ export function likenessIn(answering: TextDocument, criteria: readonly string[])
       const most = whole + whole / wanted.length;
       const shares = new Map<number, number>();
       for (const { stem, weight } of wanted)
-        for (const at of sayers.get(stem) ?? []) shares.set(at, (shares.get(at) ?? 0) + weight / most);
+        for (const [at, counts] of saying(stem, weight)) shares.set(at, (shares.get(at) ?? 0) + counts / most);
       return shares;
     },
   };
