@@ -67,7 +67,7 @@ export function judgedCriteria(engine: Engine, folder: string): JudgedCriterion[
   return pairs.sort().flatMap((pair) => {
     const [advert, cv] = [read(folder, `${pair}-advert.md`), read(folder, `${pair}-cv.md`)];
     const asked = engine.match(advert).matches;
-    const fit = applicationFit(checklistOf(advert, asked), cv, engine.match(cv).matches);
+    const fit = applicationFit(checklistOf(advert, asked), { document: cv, ...engine.match(cv) });
     const answers = answersSchema.parse(JSON.parse(readFileSync(join(folder, `${pair}-answers.json`), 'utf8')));
     return answers.map((label): JudgedCriterion => {
       const found = fit.criteria.find(({ criterion }) => plain(criterion.text) === plain(label.criterion));

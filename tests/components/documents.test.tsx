@@ -56,8 +56,11 @@ describe('a CV against an advert', () => {
   const ADVERT =
     '# Librarian\n\n## Essential criteria\n\n- Lead and manage a team of librarians\n- Knowledge of copyright law\n- A good sense of humour\n';
   const CV = '# A. Reader\n\n- Helped with the supervision of two library assistants\n';
-  const [asked, shown] = [matchesIn(reportOf(ADVERT)), matchesIn(reportOf(CV))];
-  const fit = applicationFit(checklistOf(read(ADVERT), asked), read(CV), shown);
+  const fit = applicationFit(checklistOf(read(ADVERT), matchesIn(reportOf(ADVERT))), {
+    document: read(CV),
+    matches: matchesIn(reportOf(CV)),
+    nearMisses: [],
+  });
 
   it('says of each point whether it is answered, where the CV comes nearest, and how its skills stand', () => {
     render(<FitPage advert="advert.md" cv="cv.md" fit={fit} hrefOf={(which, { start }) => `#${which}/${start}`} />);

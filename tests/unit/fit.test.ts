@@ -14,7 +14,7 @@ const text = (markdown: string): TextDocument =>
 
 function fit(advert: TextDocument, cv: TextDocument): ApplicationFit {
   const asked = engine.match(advert).matches;
-  return applicationFit(checklistOf(advert, asked), cv, engine.match(cv).matches);
+  return applicationFit(checklistOf(advert, asked), { document: cv, ...engine.match(cv) });
 }
 
 const skillIn = (criteria: readonly CriterionFit[], id: string): AskedSkill | undefined =>
@@ -116,6 +116,24 @@ it('is not answered by a place below the level that is asked, though another pla
   expect(only?.skills.map(({ fit: { status } }) => status).toSorted()).toContain('demonstrated');
   expect(only?.places[0]?.quote).toContain('Assisted');
   expect(only?.status).toBe('perhaps');
+});
+
+it('of a CV from another field counts what the CV by itself would not, without a level', () => {
+  const years = Array.from(
+    { length: 12 },
+    (_, at) =>
+      `- Drove route ${at} of the buses through the town, sold tickets, and kept the passengers calm and warm.`,
+  );
+  const kept = 'Kept the records of passengers within the data protection rules';
+  const { criteria } = fit(
+    text('# Librarian\n\n## Essential criteria\n\n- Maintain compliance with data protection law in the library'),
+    text(['# CV', '', `- ${kept}`, ...years].join('\n')),
+  );
+  expect(skillIn(criteria, '4.1')?.fit).toMatchObject({
+    status: expect.stringMatching(/demonstrated|unstated/),
+    shownBy: [{ quote: 'data protection', level: null }],
+  });
+  expect(criteria[0]?.places[0]?.quote).toContain(kept);
 });
 
 it('of an empty CV demonstrates nothing', () => {

@@ -114,6 +114,6 @@ const cv = buildDocument({ id: 'cv', title: 'CV', source: 'cv.txt' }, [{ kind: '
 export const FIT: ExportedFit = {
   advert: checklist.title,
   cv: HOSTILE[0],
-  fit: applicationFit(checklist, cv, []),
+  fit: applicationFit(checklist, { document: cv, matches: [], nearMisses: [] }),
   made: [before.made],
 };

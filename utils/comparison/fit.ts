@@ -1,9 +1,10 @@
 /** Holds a CV against what an advert asks for, point by point. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
-import type { Evidence, LevelReading, Match } from '../matching/match.ts';
+import { OUTSIDE_FIELD } from '../matching/field.ts';
+import type { LevelReading, Match, NearMiss } from '../matching/match.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Checklist, Criterion } from './checklist.ts';
-import { nearestPlaces, PLACES_SHOWN, type NearPlace } from './nearest-places.ts';
+import { nearestPlaces, PLACES_SHOWN, type NearPlace, type ShownPlace, type ShownSkill } from './nearest-places.ts';
 
 /** A place of the CV that speaks of a skill; offsets are those of the CV's text. */
 export interface ShownBy {
@@ -56,11 +57,11 @@ export interface ApplicationFit {
 
 const keyOf = ({ framework, skill }: { framework: FrameworkId; skill: string }): string => `${framework}:${skill}`;
 
-const highestFirst = (left: Evidence, right: Evidence): number =>
+const highestFirst = (left: ShownPlace, right: ShownPlace): number =>
   (right.level?.value ?? 0) - (left.level?.value ?? 0) || right.confidence - left.confidence;
 
 /** One place at the level is enough: who led a service once has shown it, whatever the other lines of the CV say. */
-function fitOf(asked: LevelReading | null, match: Match | undefined): SkillFit {
+function fitOf(asked: LevelReading | null, match: ShownSkill | undefined): SkillFit {
   if (!match) return { status: 'missing' };
   const evidence = match.evidence.toSorted(highestFirst);
   const shownBy = evidence
@@ -107,14 +108,32 @@ function countCriteria(criteria: readonly CriterionFit[]): CriterionCounts {
   return counts;
 }
 
-/** How far a CV answers what an advert asks for, from the advert's checklist, the CV's text and its matches. */
-export function applicationFit(
-  checklist: Checklist,
-  cvDocument: TextDocument,
-  cvMatches: readonly Match[],
-): ApplicationFit {
-  const cv = new Map(cvMatches.map((match) => [keyOf(match), match]));
-  const nearest = nearestPlaces(cvDocument, cv, checklist.criteria, keyOf);
+/** A text that is to answer an advert, and what was found in it. */
+export interface AnsweringText {
+  readonly document: TextDocument;
+  readonly matches: readonly Match[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/**
+ * The skills a text shows, by their keys. It may be of another field than the advert, as the CV of somebody who comes
+ * from elsewhere is: what would not count by itself counts here, without a level.
+ */
+function shownIn({ matches, nearMisses }: AnsweringText): Map<string, ShownSkill> {
+  const elsewhere = nearMisses.filter(({ reason }) => reason === OUTSIDE_FIELD);
+  return new Map<string, ShownSkill>([
+    ...elsewhere.map((miss): [string, ShownSkill] => [
+      keyOf(miss),
+      { level: null, evidence: [{ ...miss, level: null }] },
+    ]),
+    ...matches.map((match): [string, ShownSkill] => [keyOf(match), match]),
+  ]);
+}
+
+/** How far a text answers what an advert asks for, from the advert's checklist. */
+export function applicationFit(checklist: Checklist, answering: AnsweringText): ApplicationFit {
+  const cv = shownIn(answering);
+  const nearest = nearestPlaces(answering.document, cv, checklist.criteria, keyOf);
   const isShownAt = ({ framework, skill }: AskedSkill, place: NearPlace): boolean =>
     cv.get(keyOf({ framework, skill }))?.evidence.some(({ start, end }) => start < place.end && end > place.start) ??
     false;

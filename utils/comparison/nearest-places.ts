@@ -1,11 +1,20 @@
 /** Where a CV comes nearest to a criterion: by the words they share, and by the skills that are asked for and shown. */
-import type { Evidence, Match } from '../matching/match.ts';
+import type { Evidence, LevelReading } from '../matching/match.ts';
 import { clipAround } from '../text/clip.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Span } from '../text/sentences.ts';
 import { firstBehind } from '../text/spans.ts';
 import type { Criterion } from './checklist.ts';
 import { likenessIn } from './criterion-likeness.ts';
+
+/** A place that shows a skill. */
+export type ShownPlace = Pick<Evidence, 'start' | 'end' | 'quote' | 'confidence' | 'level'>;
+
+/** A skill the CV shows, and where. */
+export interface ShownSkill {
+  readonly level: LevelReading | null;
+  readonly evidence: readonly ShownPlace[];
+}
 
 /** A sentence of the CV; offsets are those of the CV's text. */
 export interface NearPlace extends Span {
@@ -30,7 +39,7 @@ const WORTH_SHOWING = 0.33;
 const LONGEST_QUOTE = 240;
 
 /** By the index of the sentence how surely it shows one of the skills, 0–1; those that show none are left out. */
-function confidences(sentences: readonly Span[], shown: readonly Evidence[]): Map<number, number> {
+function confidences(sentences: readonly Span[], shown: readonly ShownPlace[]): Map<number, number> {
   const sure = new Map<number, number>();
   for (const { start, end, confidence } of shown)
     for (let at = firstBehind(sentences, start); (sentences[at]?.start ?? end) < end; at++)
@@ -41,7 +50,7 @@ function confidences(sentences: readonly Span[], shown: readonly Evidence[]): Ma
 /** Gives the nearest places to a criterion, best first; none that has nothing to do with it. */
 export function nearestPlaces(
   cv: TextDocument,
-  cvMatches: ReadonlyMap<string, Match>,
+  shown: ReadonlyMap<string, ShownSkill>,
   criteria: readonly Criterion[],
   keyOf: (skill: Criterion['skills'][number]) => string,
 ): (criterion: Criterion) => NearPlace[] {
@@ -53,7 +62,7 @@ export function nearestPlaces(
     const shares = sharesOf(text);
     const sure = confidences(
       sentences,
-      skills.flatMap((skill) => cvMatches.get(keyOf(skill))?.evidence ?? []),
+      skills.flatMap((skill) => shown.get(keyOf(skill))?.evidence ?? []),
     );
     const near = [...new Set([...shares.keys(), ...sure.keys()])]
       .flatMap((at) => {

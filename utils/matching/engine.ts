@@ -4,7 +4,7 @@ import type { Block, TextDocument } from '../text/document.ts';
 import { readBlock, type BlockReading, type Find } from './block-finds.ts';
 import { collect } from './collect.ts';
 import { DEFAULT_MIN_CONFIDENCE } from './confidence.ts';
-import { isOutsideField } from './field.ts';
+import { isOutsideField, OUTSIDE_FIELD } from './field.ts';
 import { isSenior } from './levels.ts';
 import { loadMatcher, type EngineData } from './load.ts';
 import type { MatchResult } from './match.ts';
@@ -100,7 +100,7 @@ const sumOf = (readings: readonly BlockReading[], key: 'words' | 'fieldWords'): 
 
 const outsideField = (find: Find): Find => ({
   ...find,
-  refusal: find.refusal ?? 'the text as a whole does not speak of information, knowledge or library work',
+  refusal: find.refusal ?? OUTSIDE_FIELD,
 });
 
 const at = (find: Find, offset: number): Find => ({

@@ -37,8 +37,12 @@ export function FitView({ advert, cv }: { readonly advert: string; readonly cv: 
 
 function Fit({ advert, cv }: { readonly advert: JudgedFile; readonly cv: JudgedFile }) {
   const fit = useMemo(() => {
-    const [asked, shown] = [matchesIn(advert.judged.report), matchesIn(cv.judged.report)];
-    return applicationFit(checklistOf(advert.stage.document, asked), cv.stage.document, shown);
+    const { report } = cv.judged;
+    return applicationFit(checklistOf(advert.stage.document, matchesIn(advert.judged.report)), {
+      document: cv.stage.document,
+      matches: matchesIn(report),
+      nearMisses: report.nearMisses,
+    });
   }, [advert, cv]);
   const [mishap, attempt] = useAttempt();
   const made = [advert.stage.report.made, cv.stage.report.made];
