@@ -17,6 +17,14 @@ it.each([
   expect(areKindred(said, asked)).toBe(true);
 });
 
+it('a word for the same thing counts for more than one of its kind, and less than the word itself', () => {
+  const kindred = kindredOf(stemOf('degree'));
+  const [same, like] = [kindred.get(stemOf('bsc')) ?? 0, kindred.get(stemOf('diploma')) ?? 0];
+  expect(like).toBeGreaterThan(0);
+  expect(same).toBeGreaterThan(like);
+  expect(same).toBeLessThan(1);
+});
+
 it('words of no group have none', () => {
   expect(kindredOf(stemOf('photocopier')).size).toBe(0);
   expect(areKindred('budget', 'librarian')).toBe(false);

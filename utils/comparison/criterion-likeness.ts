@@ -26,9 +26,6 @@ const tellingStems = (text: string, from?: number, to?: number): Set<string> =>
       .map(({ stem }) => stem),
   );
 
-/** What a word akin to the one that is asked for counts, as a share of that word. */
-const KINDRED = 0.4;
-
 /** The sentences of a text, and how far they say what a criterion asks. */
 export interface Likenesses {
   /** In their order. */
@@ -66,9 +63,9 @@ export function likenessIn(answering: TextDocument, criteria: readonly string[])
   /** The sentences that say a word or one akin to it, and how much that counts. */
   const saying = (stem: string, weight: number): Map<number, number> => {
     const counts = new Map((sayers.get(stem) ?? []).map((at) => [at, weight]));
-    for (const kindred of kindredOf(stem))
+    for (const [kindred, share] of kindredOf(stem))
       for (const at of sayers.get(kindred) ?? [])
-        counts.set(at, Math.max(counts.get(at) ?? 0, KINDRED * Math.min(weight, weightOf(kindred))));
+        counts.set(at, Math.max(counts.get(at) ?? 0, share * Math.min(weight, weightOf(kindred))));
     return counts;
   };
   return {

@@ -1,11 +1,30 @@
 /**
- * Words that adverts and applicants use of the same thing: where the one asks to "train users", the other has "taught
- * readers". Far from synonyms, so a kindred word counts for less than the word itself.
+ * Words that adverts and applicants use of the same: where the one asks to "train users", the other has "taught
+ * readers". Few are synonyms, so a kindred word counts for less than the word itself.
  */
 import { tokenise } from '../text/tokenise.ts';
 
-/** A group in each line, written from how posts of these professions are advertised and applied for. */
-const GROUPS = `
+/** Words for one thing, a group in each line. */
+const SAME = `
+degree ba bsc llb beng ma msc mba graduate honours bachelor
+spreadsheet excel
+database sql
+teach train instruct
+enquiry query question
+borrower reader patron customer user
+buy purchase procure
+colleague team staff
+supervise manage
+paper article
+talk speak spoke presentation
+nhs hospital
+law legislation statutory
+foi foia
+cilip chartership chartered
+`;
+
+/** Words of one kind, a group in each line, written from how posts of these professions are advertised and applied for. */
+const KINDRED = `
 teach train tutor coach instruct lecture educate workshop session course lesson induction class seminar webinar
 learner student pupil trainee apprentice undergraduate postgraduate
 user reader customer client borrower patron visitor member public audience resident citizen
@@ -137,13 +156,27 @@ sharepoint teams site intranet microsoft
 permission access account login password
 `;
 
-const byStem = new Map<string, Set<string>>();
-for (const line of GROUPS.trim().split('\n')) {
-  const stems = new Set(tokenise(line).map(({ stem }) => stem));
-  for (const stem of stems) byStem.set(stem, new Set([...(byStem.get(stem) ?? []), ...stems]));
+/** The stems of each group, by every stem in it. */
+function groupsOf(lines: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const line of lines.trim().split('\n')) {
+    const stems = tokenise(line).map(({ stem }) => stem);
+    for (const stem of stems) groups.set(stem, new Set([...(groups.get(stem) ?? []), ...stems]));
+  }
+  return groups;
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const SAME_GROUPS = groupsOf(SAME);
+const KINDRED_GROUPS = groupsOf(KINDRED);
 
-/** The stems of words akin to a stem, itself among them; none where no group has it. */
-export const kindredOf = (stem: string): ReadonlySet<string> => byStem.get(stem) ?? NONE;
+/** What a word for the same thing counts beside the word that is asked for, and one of its kind. */
+const SAME_COUNTS = 0.8;
+const KINDRED_COUNTS = 0.4;
+
+/** The stems of words akin to a stem, each with what it counts beside the word itself, 0–1. */
+export function kindredOf(stem: string): ReadonlyMap<string, number> {
+  const kindred = new Map<string, number>();
+  for (const one of KINDRED_GROUPS.get(stem) ?? []) kindred.set(one, KINDRED_COUNTS);
+  for (const one of SAME_GROUPS.get(stem) ?? []) kindred.set(one, SAME_COUNTS);
+  return kindred;
+}
