@@ -1,7 +1,6 @@
 /** Holds a CV against what an advert asks for, point by point. */
 import type { FrameworkId } from '../../framework-data/schema.ts';
-import { OUTSIDE_FIELD } from '../matching/field.ts';
-import type { LevelReading, Match, NearMiss } from '../matching/match.ts';
+import { OUTSIDE_FIELD, type LevelReading, type Match, type NearMiss } from '../matching/match.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Checklist, Criterion } from './checklist.ts';
 import { nearestPlaces, PLACES_SHOWN, type NearPlace, type ShownPlace, type ShownSkill } from './nearest-places.ts';

@@ -9,6 +9,7 @@ import type { FileReading } from './file-reading.ts';
 import { readPlainLooks } from './plain-looks.ts';
 import { contentOfHtml } from './read-html.ts';
 import { openZip, xmlOf } from './zip-parts.ts';
+import { titleOfBlocks } from './title-of-blocks.ts';
 
 /** Text and what describes it; pictures, fonts and macros stay packed. */
 const isText = (name: string): boolean => /\.(?:xml|rels)$/i.test(name);
@@ -58,7 +59,7 @@ export async function readDocx(facts: DocumentFacts, bytes: Uint8Array): Promise
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     });
     const blocks = readPlainLooks(contentOfHtml(asHtml(value)).blocks);
-    const title = blocks.find((block) => block.kind === 'heading')?.text ?? facts.title;
+    const title = titleOfBlocks(blocks, facts.title);
     return { document: buildDocument({ ...facts, title }, blocks), notes: [] };
   } catch {
     throw new UnreadableDocumentError(

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { BOLD_HEADING_LEVEL, isBoldHeading } from '../text/bold-heading.ts';
 import { buildDocument, type DocumentFacts } from '../text/build-document.ts';
 import type { BlockKind, DocumentMetadata, SourceBlock, TextDocument } from '../text/document.ts';
+import { titleOfBlocks } from './title-of-blocks.ts';
 
 /** Content nobody reads. */
 const SKIPPED = new Set([
@@ -260,6 +261,5 @@ export function contentOfHtml(html: string): HtmlContent {
 
 export function readHtml(facts: DocumentFacts, html: string): TextDocument {
   const { blocks, title, metadata } = contentOfHtml(html);
-  const heading = blocks.find((block) => block.kind === 'heading')?.text;
-  return buildDocument({ ...facts, title: title ?? heading ?? facts.title, metadata }, blocks);
+  return buildDocument({ ...facts, title: title ?? titleOfBlocks(blocks, facts.title), metadata }, blocks);
 }

@@ -4,6 +4,7 @@ import { buildDocument, type DocumentFacts } from '../text/build-document.ts';
 import type { SourceBlock, TextDocument } from '../text/document.ts';
 import { plainBlocks } from '../text/plain-blocks.ts';
 import { readPlainText } from './read-plain-text.ts';
+import { titleOfBlocks } from './title-of-blocks.ts';
 
 /** Deeper nesting than any document has is read as text. */
 const DEEPEST = 40;
@@ -102,6 +103,6 @@ export function readMarkdown(facts: DocumentFacts, text: string): TextDocument {
   const reading: Reading = { blocks: [], row: 1 };
   read(reading, tokens, 'paragraph', 0);
   const blocks = reading.blocks.filter((block) => block.text.trim() !== '');
-  const title = blocks.find((block) => block.kind === 'heading' && block.headingLevel === 1)?.text;
-  return buildDocument({ ...facts, title: title ?? facts.title }, blocks);
+  const title = titleOfBlocks(blocks, facts.title, ({ headingLevel }) => headingLevel === 1);
+  return buildDocument({ ...facts, title }, blocks);
 }

@@ -7,6 +7,7 @@ import { odtStyles } from './odt-styles.ts';
 import { parseOdt } from './odt-xml.ts';
 import { readPlainLooks } from './plain-looks.ts';
 import { openZip, xmlOf } from './zip-parts.ts';
+import { titleOfBlocks } from './title-of-blocks.ts';
 
 const MIME_TYPE = 'application/vnd.oasis.opendocument.text';
 /** Other documents of the same family, in the user's words. */
@@ -52,6 +53,6 @@ export function readOdt(facts: DocumentFacts, bytes: Uint8Array): FileReading {
   const collector = new OdtCollector(odtStyles([part('styles.xml') ?? '', content]));
   parseOdt(content, collector);
   const blocks = readPlainLooks(collector.all());
-  const title = blocks.find((block) => block.kind === 'heading')?.text ?? facts.title;
+  const title = titleOfBlocks(blocks, facts.title);
   return { document: buildDocument({ ...facts, title }, blocks), notes: [] };
 }

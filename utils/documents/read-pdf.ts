@@ -13,6 +13,7 @@ import { contentOfPage } from './pdf-content.ts';
 import { withoutFurniture } from './pdf-furniture.ts';
 import type { PdfPage } from './pdf-page.ts';
 import { isCutOff, wholePdf } from './pdf-repair.ts';
+import { titleOfBlocks } from './title-of-blocks.ts';
 
 leaveScope();
 
@@ -158,7 +159,7 @@ export async function readPdf(facts: DocumentFacts, bytes: Uint8Array, options: 
     const read = isCut ? withoutEmpty(all) : all;
     requireText(name, isCut, read);
     const blocks = blocksOfPages(withoutFurniture(read.pages));
-    const title = blocks.find((block) => block.kind === 'heading')?.text ?? facts.title;
+    const title = titleOfBlocks(blocks, facts.title);
     return { document: buildDocument({ ...facts, title }, blocks), notes: notesOn(name, isCut, read) };
   } finally {
     options.signal?.removeEventListener('abort', stop);

@@ -4,10 +4,10 @@ import type { Block, TextDocument } from '../text/document.ts';
 import { readBlock, type BlockReading, type Find } from './block-finds.ts';
 import { collect } from './collect.ts';
 import { DEFAULT_MIN_CONFIDENCE } from './confidence.ts';
-import { isOutsideField, OUTSIDE_FIELD } from './field.ts';
+import { isOutsideField } from './field.ts';
 import { isSenior } from './levels.ts';
 import { loadMatcher, type EngineData } from './load.ts';
-import type { MatchResult } from './match.ts';
+import { OUTSIDE_FIELD, type MatchResult } from './match.ts';
 
 /** Changes whenever the same text may give other finds; every export carries it. */
 export const ENGINE_VERSION = '0.2';

@@ -32,9 +32,6 @@ export function countFieldWords(index: FieldIndex, contents: readonly Content[])
   return count;
 }
 
-/** Why finds of a text do not count where it is of another field. */
-export const OUTSIDE_FIELD = 'the text as a whole does not speak of information, knowledge or library work';
-
 /** A shorter text is a sentence or a note: too little to tell what it is about. */
 const FEWEST_WORDS = 100;
 /** One mention may be chance ("the school has a library"); a text of the field names it again. */

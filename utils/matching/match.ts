@@ -69,6 +69,9 @@ export interface NearMiss {
   readonly isRefused: boolean;
 }
 
+/** The reason of a near miss that would count in a text of the field. */
+export const OUTSIDE_FIELD = 'the text as a whole does not speak of information, knowledge or library work';
+
 /** All that was found in one document. */
 export interface MatchResult {
   readonly matches: readonly Match[];
