@@ -44,14 +44,29 @@ function partsOf(blocks: readonly Block[]): Part[] {
   return parts;
 }
 
-/** The cells of a table by the number of their row. */
-function rowsOf(cells: readonly number[], blocks: readonly Block[]): Map<number, number[]> {
-  const rows = new Map<number, number[]>();
-  for (const at of cells) {
-    const row = blocks[at]?.row ?? -1 - at;
-    rows.set(row, [...(rows.get(row) ?? []), at]);
+/** A cell of a table, by its column, and the blocks that stand in it: none in an empty one. */
+interface Cell {
+  readonly column: number;
+  readonly blocks: readonly number[];
+}
+
+interface Row {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Blocks that know no column are cells of their own. */
+function rowsOf(places: readonly number[], blocks: readonly Block[]): Row[] {
+  const rows = new Map<number, number[][]>();
+  for (const at of places) {
+    const { row = -1 - at, column } = blocks[at] ?? {};
+    const cells = rows.get(row) ?? [];
+    rows.set(row, cells);
+    const place = column ?? cells.length;
+    while (cells.length <= place) cells.push([]);
+    cells[place]?.push(at);
   }
-  return rows;
+  return [...rows].map(([number, cells]) => ({ number, cells: cells.map((own, column) => ({ column, blocks: own })) }));
 }
 
 const isOver = (block: Span, shown: Span | null): boolean =>
@@ -147,14 +162,13 @@ function PartText({ part, blocks, words }: PartTextProps) {
       </ul>
     );
   if (part.kind === 'table') {
-    const rows = rowsOf(part.blocks, blocks);
     return (
       <table>
         <tbody>
-          {[...rows].map(([row, cells]) => (
-            <tr key={row}>
-              {cells.map((at) => (
-                <td key={at}>{words(at)}</td>
+          {rowsOf(part.blocks, blocks).map(({ number, cells }) => (
+            <tr key={number}>
+              {cells.map(({ column, blocks: own }) => (
+                <td key={column}>{own.length === 1 ? own.map(words) : own.map((at) => <p key={at}>{words(at)}</p>)}</td>
               ))}
             </tr>
           ))}

@@ -11,6 +11,7 @@ import { draftMarks } from '../../utils/comparison/draft-marks.ts';
 import { applicationFit } from '../../utils/comparison/fit.ts';
 import { matchesIn } from '../../utils/comparison/report.ts';
 import { readMarkdown } from '../../utils/documents/read-markdown.ts';
+import { buildDocument } from '../../utils/text/build-document.ts';
 import { reportOf } from './sample-tab.ts';
 import './setup.ts';
 
@@ -29,6 +30,29 @@ describe('a document as text', () => {
     const mark = screen.getByText('Line manage');
     expect(mark).toHaveClass('found', 'klim');
     expect(mark).toHaveAttribute('title', expect.stringContaining('People management'));
+  });
+
+  it('keeps what stands in one cell together, and an empty cell empty', () => {
+    const cell = (text: string, row: number, column: number) => ({ kind: 'table-cell', text, row, column }) as const;
+    const table = buildDocument({ id: '1', title: 'Specification', source: 'spec.docx' }, [
+      ...['Criteria', 'Essential', 'Desirable'].map((text, column) => cell(text, 1, column)),
+      cell('Experience', 2, 0),
+      cell('Line management', 2, 1),
+      cell('Budgets', 2, 1),
+      cell('Training', 3, 0),
+      cell('A librarian’s degree', 3, 2),
+    ]);
+    render(<DocumentText document={table} marks={[]} shown={null} shownName="" />);
+    const rows = screen.getAllByRole('row').map((row) =>
+      within(row)
+        .getAllByRole('cell')
+        .map((one) => one.textContent),
+    );
+    expect(rows).toEqual([
+      ['Criteria', 'Essential', 'Desirable'],
+      ['Experience', 'Line managementBudgets'],
+      ['Training', '', 'A librarian’s degree'],
+    ]);
   });
 
   it('lets no mark of direction through', () => {
