@@ -20,6 +20,8 @@ export interface DocumentPageProps extends Pick<ShownDocumentProps, 'document' |
   readonly place: Span | null;
   /** Chooses what it is compared with. */
   readonly profile: ReactNode;
+  /** What it tells beyond the report. */
+  readonly study: ReactNode;
   /** What can be done with the document as a whole. */
   readonly actions: ReactNode;
 }
@@ -35,7 +37,7 @@ const NOTHING_FOUND = (
 );
 
 export function DocumentPage(props: DocumentPageProps) {
-  const { name, document, notes, judged, onJudge, place, marked, profile, actions, ...shown } = props;
+  const { name, document, notes, judged, onJudge, place, marked, profile, study, actions, ...shown } = props;
   const { report, finds, rejected, judgements } = judged;
   const marks = useMemo(
     () => draftMarks(document.text, report).filter(({ cue, framework }) => cue === null && marked.includes(framework)),
@@ -82,7 +84,7 @@ export function DocumentPage(props: DocumentPageProps) {
         <ShownDocument {...shown} {...{ document, marks, walk, marked, onPick, onLeave }} />
         <aside className="document-report report-page" aria-label="How it answers the profile">
           {profile}
-          <ReportView report={report} rejected={rejected} nothingFound={NOTHING_FOUND} />
+          <ReportView report={report} rejected={rejected} actions={study} nothingFound={NOTHING_FOUND} />
         </aside>
       </div>
     </ReportActionsProvider>

@@ -1,22 +1,23 @@
-/** What a tab's text tells beyond its report, asked for once the report is shown. */
+/** What a text tells beyond its report, asked for once the report is shown. */
 import { useCallback } from 'react';
 import type { Report } from '../../utils/comparison/report.ts';
-import type { TabActions } from '../../utils/messaging/tab-state.ts';
+import type { DocumentStudy } from '../../utils/messaging/tab-state.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { AdvertChecks } from './AdvertChecks.tsx';
 import { RoleFitView } from './RoleFitView.tsx';
 
-export interface TabStudyViewProps {
-  readonly study: TabActions['study'];
+export interface StudyViewProps {
+  /** Must stay the same function while the report does. */
+  readonly study: () => Promise<DocumentStudy>;
   /** The report the study belongs to: another one is studied anew. */
   readonly report: Report;
   readonly onChooseProfile: (profile: string) => void;
-  /** Where the advert is answered point by point. */
-  readonly checklistHref: string;
+  /** Where the advert is answered point by point; null where it cannot be. */
+  readonly checklistHref: string | null;
 }
 
-export function TabStudyView({ study, report, onChooseProfile, checklistHref }: TabStudyViewProps) {
+export function StudyView({ study, report, onChooseProfile, checklistHref }: StudyViewProps) {
   const read = useCallback(async () => ({ report, ...(await study()) }), [study, report]);
   const { value, failure } = useLoaded(read);
   return (
@@ -24,7 +25,7 @@ export function TabStudyView({ study, report, onChooseProfile, checklistHref }: 
       <FailureNotice sentence={failure} />
       {value && (
         <>
-          {value.checklist.criteria.length > 0 && (
+          {checklistHref !== null && value.checklist.criteria.length > 0 && (
             <p>
               <a href={checklistHref}>Answer this advert point by point</a>
             </p>

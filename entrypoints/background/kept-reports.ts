@@ -1,8 +1,4 @@
 /** What is made of a tab's report beyond showing it: saved, taken into a review, held against every role. */
-import { checkAdvert } from '../../utils/comparison/advert-checks.ts';
-import { checklistOf } from '../../utils/comparison/checklist.ts';
-import { bestOfEachRole, roleFit } from '../../utils/comparison/role-fit.ts';
-import { matchesIn } from '../../utils/comparison/report.ts';
 import { isInReview, withDocument } from '../../utils/comparison/review-session.ts';
 import { decisionsOn } from '../../utils/comparison/reviewed.ts';
 import { PageNotReachableError } from '../../utils/messaging/errors.ts';
@@ -12,9 +8,8 @@ import { changeReview, readReview } from '../../utils/storage/review-sessions.ts
 import { saveReport } from '../../utils/storage/saved-reports.ts';
 import { readScannedTab, readTabs, type ScannedTab } from '../../utils/storage/scanned-tabs.ts';
 import { readSettings } from '../../utils/storage/settings.ts';
-import type { TextDocument } from '../../utils/text/document.ts';
-import { compareWith, frameworkData } from '../../utils/hosting/engine-host.ts';
-import { rankProfiles } from './rank-profiles.ts';
+import { compareWith } from '../../utils/hosting/engine-host.ts';
+import { studyOf } from '../../utils/hosting/study.ts';
 import { inTurn } from './in-turn.ts';
 import { scanTab } from './tabs.ts';
 import { findsOf, type TabFinds } from './tab-finds.ts';
@@ -63,28 +58,11 @@ export async function listReadTabs(): Promise<ReadTab[]> {
   );
 }
 
-/** Of all fields together, in UTF-16 units: more than searches and addresses. */
-const LONG_FIELDS = 200;
-
-/** An advert is drafted in a field of the page. Elsewhere what asks for nothing is no advert. */
-const isBeingWritten = ({ blocks }: TextDocument): boolean =>
-  blocks.reduce((sum, { kind, start, end }) => sum + (kind === 'form-field' ? end - start : 0), 0) >= LONG_FIELDS;
-
 /** What the tab's text tells beyond its report. */
 export async function studyTab(tabId: number): Promise<TabStudy> {
   const {
     scanned: { document },
-    finds: { report, result },
+    finds: { report },
   } = await readingOf(tabId);
-  const data = frameworkData();
-  const checklist = checklistOf(document, matchesIn(report));
-  const ranking = result.matches.length === 0 ? [] : rankProfiles(document, result);
-  return {
-    checklist,
-    made: report.made,
-    ranking,
-    fit: roleFit(data, bestOfEachRole(ranking), matchesIn(report)),
-    checks:
-      checklist.criteria.length === 0 && !isBeingWritten(document) ? [] : checkAdvert(document, report, data.acronyms),
-  };
+  return { ...studyOf(document, report), made: report.made };
 }

@@ -37,6 +37,7 @@ function openDocument(looks: Partial<DocumentPageProps> = {}) {
         onMark={() => undefined}
         renderPages={null}
         profile={null}
+        study={null}
         actions={null}
         {...looks}
       />

@@ -8,6 +8,7 @@ import { inBothBrowsers } from './browsers/both.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import type { Tab } from './browsers/driver.ts';
 import { CV, longPdf, madeFiles, PDF_ADVERT, sampleDocuments, WORD_ADVERT } from './document-files.ts';
+import { keepProfile } from './kept-profile.ts';
 import { expectWords, pressAt, tabTo, wordsOf } from './keyboard.ts';
 
 const FILES = '[aria-label="Files to read"]';
@@ -29,6 +30,16 @@ const chosenName = (tab: Tab, label: string): Promise<string> =>
         ?.selectedOptions[0]?.textContent ?? '',
     label,
   );
+
+const ANALYST = `Job title: Data Analyst
+Main duties
+- Write SQL queries and build dashboards in Power BI
+- Prepare, link and clean large data sets, and analyse them with statistical methods in R
+- Present what the data show to colleagues who are not analysts
+Essential criteria
+- Experience of data analysis and statistics
+- A native English speaker
+`;
 
 inBothBrowsers('documents', {}, (ground) => {
   const openDocuments = async (): Promise<Tab> => {
@@ -64,6 +75,26 @@ inBothBrowsers('documents', {}, (ground) => {
     expect(value).toContain('<h1>Clinical Outreach Librarian</h1>');
     expect(wording).not.toBe('');
     expect(value.replaceAll('&amp;', '&')).toContain(wording);
+    await tab.close();
+  });
+
+  it('a recruiter sees what to mend in the advert as a whole, and which role it is, and compares with that', async () => {
+    const tab = await openDocuments();
+    await pressAt(tab, 'summary', 'Paste text');
+    await tabTo(tab, 'textarea', 'Text to read');
+    await tab.type(ANALYST);
+    await pressAt(tab, 'button', 'Read this text');
+    await expectWords(tab, /\d+ of 44 required skills found/);
+    await pressAt(tab, '.file-list a', 'Pasted text');
+    await pressAt(tab, 'summary', 'The advert as a whole');
+    await pressAt(tab, '.check-places button', 'native English speaker');
+    await expect.poll(() => shownWords(tab), { timeout: 5_000 }).toContain('native English speaker');
+    await pressAt(tab, 'summary', 'Which role is this really?');
+    await pressAt(tab, 'button', 'Compare with Data analyst');
+    await expectWords(tab, /\d+ of 9 required skills found/);
+    expect(await tab.evaluate(() => document.activeElement?.textContent), 'the keyboard stays').toBe('Compare');
+    await keepProfile(tab, 'kls-manager');
+    await expectWords(tab, /\d+ of 44 required skills found/);
     await tab.close();
   });
 

@@ -7,6 +7,7 @@ import { inBothBrowsers } from './browsers/both.ts';
 import { launchChromium } from './browsers/chromium.ts';
 import type { Tab } from './browsers/driver.ts';
 import { PDF_ADVERT, WORD_ADVERT } from './document-files.ts';
+import { keepProfile } from './kept-profile.ts';
 import { expectWords, hasFocus, pressAt, tabTo, wordsOf } from './keyboard.ts';
 
 const FILES = '[aria-label="Files to read"]';
@@ -241,16 +242,10 @@ inBothBrowsers('judging documents', {}, (ground) => {
     await expectWords(tab, /\d+ of 44 required/);
     const other = await ground.browser.openOwn('workspace.html#/settings');
     await expectWords(other, 'Compared with');
-    const choose = (id: string): Promise<unknown> =>
-      other.run(`(async () => {
-        const { storage } = globalThis.browser ?? chrome;
-        const { settings = {} } = await storage.local.get('settings');
-        await storage.local.set({ settings: { ...settings, profile: '${id}' } });
-      })()`);
-    await choose('gdd-business-architect');
+    await keepProfile(other, 'gdd-business-architect');
     await expect.poll(() => wordsOf(tab), SOON).not.toMatch(/of 44 required/);
     expect(await wordsOf(tab)).toMatch(/\d+ of \d+ required/);
-    await choose('kls-manager');
+    await keepProfile(other, 'kls-manager');
     await expectWords(tab, /\d+ of 44 required/);
     await other.close();
     await tab.close();

@@ -74,16 +74,20 @@ export interface ReadTab {
   readonly url: string;
 }
 
-/** What a tab's text tells beyond its report: what it asks for, and which role it is like. */
-export interface TabStudy {
+/** What a text tells beyond its report. */
+export interface DocumentStudy {
   readonly checklist: Checklist;
-  readonly made: ReportMaking;
   /** The role profiles that fit best, best first. */
   readonly ranking: readonly RankedProfile[];
   /** What separates the first two roles; null where there are no two. */
   readonly fit: RoleFit | null;
   /** What an advert's writer might mend. */
   readonly checks: readonly AdvertCheck[];
+}
+
+/** The same of a tab's text. */
+export interface TabStudy extends DocumentStudy {
+  readonly made: ReportMaking;
 }
 
 /** The review that pages are added to. */

@@ -16,7 +16,7 @@ export const CRITERION_WORDS: Readonly<Record<CriterionFit['status'], FitWords>>
   'not-found': {
     // Most points without an answer that is found are answered in other words: no cross, and not in red.
     sign: '–',
-    words: 'No answer found in these words. If it is there or could be, say it in the advert’s own',
+    words: 'No answer found: if there is one, it is in other words than the advert’s',
     looks: 'unstated',
   },
 };

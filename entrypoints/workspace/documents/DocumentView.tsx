@@ -5,6 +5,7 @@ import type { Span } from '../../../components/documents/marked-runs.ts';
 import { ExportMenu } from '../../../components/ExportMenu.tsx';
 import { FailureNotice } from '../../../components/FailureNotice.tsx';
 import { focusFind, judgedSentence } from '../../../components/report/judged-notice.ts';
+import { StudyView } from '../../../components/study/StudyView.tsx';
 import { sentenceOf } from '../../../components/sentence-of.ts';
 import { UndoNotice, type Undoable } from '../../../components/UndoNotice.tsx';
 import type { FrameworkId } from '../../../framework-data/schema.ts';
@@ -13,6 +14,7 @@ import { documentDraft } from '../../../utils/reporting/document-draft.ts';
 import { LONGEST_DRAFT_NAME } from '../../../utils/storage/drafts.ts';
 import { judge } from '../../../utils/storage/judgements.ts';
 import { changeSettings, onSettingsChange, readSettings } from '../../../utils/storage/settings.ts';
+import { askEngine } from '../engine/engine-client.ts';
 import { exportReport, REPORT_FORMATS } from '../exporting.ts';
 import { hrefOf } from '../route.ts';
 import { desk as drafts } from '../draft/the-draft-desk.ts';
@@ -87,6 +89,8 @@ function OneDocument({ file, place }: { readonly file: JudgedFile; readonly plac
       setUndoable({ sentence: judgedSentence(judgement, quote), undo });
     });
   };
+  const study = useCallback(() => askEngine('study', { document, report: judged.report }), [document, judged]);
+  const choose = (profile: string): void => attempt(() => changeSettings({ profile }));
   if (!settings) return null;
   return (
     <div className="document-frame">
@@ -110,6 +114,7 @@ function OneDocument({ file, place }: { readonly file: JudgedFile; readonly plac
             : null
         }
         profile={<ProfileField />}
+        study={<StudyView study={study} report={judged.report} onChooseProfile={choose} checklistHref={null} />}
         actions={
           <>
             <button type="button" className="button primary" onClick={() => attempt(() => editAsDraft(file))}>

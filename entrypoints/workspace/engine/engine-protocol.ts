@@ -5,7 +5,7 @@
 import type { RequiredSkill } from '../../../framework-data/schema.ts';
 import type { Report } from '../../../utils/comparison/report.ts';
 import type { Matching } from '../../../utils/hosting/engine-host.ts';
-import type { ProfileChoice } from '../../../utils/messaging/tab-state.ts';
+import type { DocumentStudy, ProfileChoice } from '../../../utils/messaging/tab-state.ts';
 import type { TextDocument } from '../../../utils/text/document.ts';
 
 /** Every task by its name: what is given, and what comes back. */
@@ -19,6 +19,11 @@ export interface EngineTasks {
   readonly draft: {
     readonly given: Matching & { readonly title: string; readonly text: string; readonly profile: string };
     readonly answer: Report;
+  };
+  /** What a document tells beyond the report on it. */
+  readonly study: {
+    readonly given: { readonly document: TextDocument; readonly report: Report };
+    readonly answer: DocumentStudy;
   };
   /** Suggested wording for skills at the level required of them, in the order asked. */
   readonly wording: {

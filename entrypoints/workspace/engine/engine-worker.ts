@@ -5,6 +5,7 @@ import type { Report } from '../../../utils/comparison/report.ts';
 import { suggestedWording } from '../../../utils/comparison/wording.ts';
 import { readDraft } from '../../../utils/documents/read-draft.ts';
 import { compareWith, matchDocument, profileChoices } from '../../../utils/hosting/engine-host.ts';
+import { studyOf } from '../../../utils/hosting/study.ts';
 import type { EngineReply, EngineRequest, EngineTasks, TaskName } from './engine-protocol.ts';
 
 let wording: Wording | null = null;
@@ -28,6 +29,7 @@ const HANDLERS: Handlers = {
     const document = readDraft({ id: 'draft', title, source: title }, text);
     return { ...report({ document, ...rest }), nearMisses: [] };
   },
+  study: ({ document, report: made }) => studyOf(document, made),
   wording: ({ skills }) => skills.map(wordingOf),
 };
 

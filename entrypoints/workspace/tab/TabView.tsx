@@ -1,7 +1,7 @@
 /** The report of a tab in a full page: it outlives the popup, and for a while the tab. */
 import { useMemo } from 'react';
 import { FullReport } from '../../../components/report/FullReport.tsx';
-import { TabStudyView } from '../../../components/study/TabStudyView.tsx';
+import { StudyView } from '../../../components/study/StudyView.tsx';
 import { TabSurface, type TabSurfaceProps } from '../../../components/tab/TabSurface.tsx';
 import { loadWording } from '../../../utils/messaging/load-wording.ts';
 import { actionsFor } from '../../../utils/messaging/tab-actions.ts';
@@ -19,7 +19,7 @@ export function TabView({ of: [tab = ''] }: ViewProps) {
             formats={REPORT_FORMATS}
             onExport={(format) => exportReport(report, format, judged)}
           />
-          <TabStudyView
+          <StudyView
             study={actions.study}
             report={report}
             onChooseProfile={chooseProfile}
