@@ -55,8 +55,8 @@ export function HeatMap({ matrix, hrefOf }: HeatMapProps) {
           <tr>
             <th scope="col">Skill</th>
             {matrix.documents.map(({ id, title }) => (
-              <th key={id} scope="col">
-                {hrefOf ? <a href={hrefOf(id)}>{title}</a> : title}
+              <th key={id} scope="col" title={title}>
+                <span className="column-title">{hrefOf ? <a href={hrefOf(id)}>{title}</a> : title}</span>
               </th>
             ))}
           </tr>

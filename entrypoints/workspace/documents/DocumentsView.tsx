@@ -66,7 +66,11 @@ const paste = (text: string): void => {
   readingDesk.add([{ name, content: new Blob([text], { type: 'text/plain' }) }]);
 };
 
-const goToTable = (): void => document.getElementById('matrix')?.focus();
+function goToTable(): void {
+  const head = document.getElementById('matrix');
+  head?.focus({ preventScroll: true });
+  head?.scrollIntoView({ block: 'start' });
+}
 
 export function DocumentsView({ of: [first, second, third] }: ViewProps) {
   if (first === 'fit') return <FitView advert={second ?? ''} cv={third ?? ''} />;
