@@ -40,9 +40,7 @@ export type Judgements = Readonly<Record<string, FindJudgement>>;
 /** Gives the verdicts that count on a page, by the key of the find: the page's own, then those for everywhere. */
 export type JudgementsOn = (url: string) => Judgements;
 
-/** What was said of finds on all pages. */
-export async function readAllJudgements(): Promise<JudgementsOn> {
-  const kept = await readKept();
+function judgementsIn(kept: Kept): JudgementsOn {
   const everywhere = verdictsOf(kept, EVERYWHERE);
   return (url) => {
     const judged: Record<string, FindJudgement> = {};
@@ -52,6 +50,9 @@ export async function readAllJudgements(): Promise<JudgementsOn> {
     return judged;
   };
 }
+
+/** What was said of finds on all pages. */
+export const readAllJudgements = async (): Promise<JudgementsOn> => judgementsIn(await readKept());
 
 export const readJudgements = async (url: string): Promise<Judgements> => (await readAllJudgements())(url);
 
@@ -66,13 +67,15 @@ function withKept(kept: Kept, page: string, key: string, verdict: Verdict | null
   return Object.keys(now).length === 0 ? others : { ...others, [page]: now };
 }
 
-/** Keeps a judgement in place of the one before, on the page and for everywhere; null leaves neither. */
-export const judge = (url: string, key: string, judgement: FindJudgement | null): Promise<void> =>
+/** Keeps a judgement in place of the one before, on the page and for everywhere, and gives that; null leaves neither. */
+export const judge = (url: string, key: string, judgement: FindJudgement | null): Promise<FindJudgement | null> =>
   locked('judgements', async () => {
+    const kept = await readKept();
     const own = judgement?.reach === 'page' ? judgement.verdict : null;
     const everywhere = judgement?.reach === 'everywhere' ? judgement.verdict : (judgement?.beneath ?? null);
-    const all = withKept(withKept(await readKept(), pageOf(url), key, own), EVERYWHERE, key, everywhere);
+    const all = withKept(withKept(kept, pageOf(url), key, own), EVERYWHERE, key, everywhere);
     const { [EVERYWHERE]: general, ...pages } = all;
     const newest = Object.fromEntries(Object.entries(pages).slice(-MOST_PAGES));
     await item.setValue(general ? { ...newest, [EVERYWHERE]: general } : newest);
+    return judgementsIn(kept)(url)[key] ?? null;
   });

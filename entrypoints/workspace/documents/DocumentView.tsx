@@ -77,15 +77,15 @@ function OneDocument({ file, place }: { readonly file: JudgedFile; readonly plac
   const settings = useKept(readSettings, onSettingsChange, ignore);
   const mark = useCallback((marked: readonly FrameworkId[]) => void changeSettings({ marked: [...marked] }), []);
   const onJudge = (key: string, judgement: FindJudgement | null, quote: string): void => {
-    const before = judged.judgements[key] ?? null;
     const isInDocument = inDocument(window.document.activeElement);
-    const undo = async (): Promise<void> => {
-      await judge(address, key, before);
-      if (!isInDocument) focusFind(key, before);
-      else if (!inDocument(window.document.activeElement)) focusShown();
-    };
     attempt(async () => {
-      await judge(address, key, judgement);
+      // As it was kept, which a quick hand may have changed since this was drawn.
+      const before = await judge(address, key, judgement);
+      const undo = async (): Promise<void> => {
+        await judge(address, key, before);
+        if (!isInDocument) focusFind(key, before);
+        else if (!inDocument(window.document.activeElement)) focusShown();
+      };
       setUndoable({ sentence: judgedSentence(judgement, quote), undo });
     });
   };
