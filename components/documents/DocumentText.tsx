@@ -7,8 +7,15 @@ import type { Block, TextDocument } from '../../utils/text/document.ts';
 import { JUDGING_KEYS } from '../report/judging.ts';
 import { bringToView } from './bring-to-view.ts';
 import { markedRuns, marksByBlock, type Span } from './marked-runs.ts';
-import type { DocumentLooks } from './ShownDocument.tsx';
 import type { ShownPlace } from './useWalk.ts';
+
+/** What a way of showing a document is told. */
+export interface DocumentLooks {
+  readonly marks: readonly DraftMark[];
+  readonly shown: ShownPlace | null;
+  /** What the place that is shown is called, for those who do not see it. */
+  readonly shownName: string;
+}
 
 export interface DocumentTextProps extends DocumentLooks {
   readonly document: TextDocument;

@@ -5,18 +5,10 @@ import type { DraftMark } from '../../utils/comparison/draft-marks.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
 import { useReportActions } from '../report/actions.ts';
 import { MarkingLegend } from '../tab/MarkingLegend.tsx';
-import { DocumentText } from './DocumentText.tsx';
+import { DocumentText, type DocumentLooks } from './DocumentText.tsx';
 import { FindHere, standingWords } from './FindHere.tsx';
 import type { ShownPlace, Walk } from './useWalk.ts';
 import { walkByKey } from './walking-keys.ts';
-
-/** What a way of showing a document is told. */
-export interface DocumentLooks {
-  readonly marks: readonly DraftMark[];
-  readonly shown: ShownPlace | null;
-  /** What the place that is shown is called, for those who do not see it. */
-  readonly shownName: string;
-}
 
 export interface PageLooks extends DocumentLooks {
   /** The place that is to be shown is not to be seen on the pages. */

@@ -4,7 +4,10 @@ import type { JudgedReport } from '../comparison/reviewed.ts';
 import { decisionInWords } from './decisions.ts';
 import { fullNameOf } from './names.ts';
 import { heading, paragraph, table, type Part } from './report-document.ts';
-import type { Remark } from './report-content.ts';
+import type { Evidence, Match } from '../matching/match.ts';
+
+/** What is said of a quote besides its section and level, such as a reviewer's decision. */
+export type Remark = (match: Match, evidence: Evidence) => string;
 
 /** The reader's judgements, by the keys of finds, and the finds that left the report for them. */
 export type Judged = Pick<JudgedReport, 'judgements' | 'rejected'>;

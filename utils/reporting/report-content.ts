@@ -5,7 +5,7 @@ import type { Evidence, Match } from '../matching/match.ts';
 import type { RankedProfile } from '../matching/rank.ts';
 import type { ExportOptions, RankedReport } from './export.ts';
 import { coverageSentence, groupByStatus, levelSentence, STATUS_ORDER, STATUS_TITLES } from './groups.ts';
-import { rejectedContent, remarkOf } from './judgement-content.ts';
+import { rejectedContent, remarkOf, type Remark } from './judgement-content.ts';
 import { makingContent } from './making-content.ts';
 import { FRAMEWORK_NAMES, fullNameOf, SECTION_NAMES } from './names.ts';
 import { nearMissContent } from './near-miss-content.ts';
@@ -20,9 +20,6 @@ import {
   type Part,
   type ReportDocument,
 } from './report-document.ts';
-
-/** What is said of a quote besides its section and level, such as a reviewer's decision. */
-export type Remark = (match: Match, evidence: Evidence) => string;
 
 const noRemark: Remark = () => '';
 
