@@ -3,16 +3,18 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import { draftMarks } from '../../utils/comparison/draft-marks.ts';
 import type { Report } from '../../utils/comparison/report.ts';
+import type { DocumentStudy } from '../../utils/messaging/tab-state.ts';
 import { MarkingLegend } from '../tab/MarkingLegend.tsx';
 import './draft.css';
 import { DraftPanel, type DraftPanelProps } from './DraftPanel.tsx';
 import { WritingArea, type WritingAreaProps, type WritingHandle } from './WritingArea.tsx';
 
-/** The report of the draft as it was at a revision. */
+/** What was read of the draft as it was at a revision. */
 export interface DraftAnalysis {
   readonly revision: number;
   readonly text: string;
   readonly report: Report;
+  readonly study: DocumentStudy;
 }
 
 export interface DraftEditorProps
@@ -76,7 +78,13 @@ export function DraftEditor(props: DraftEditorProps) {
           F8 goes to the next find, Shift+F8 to the one before; {undoKeys()} takes the last step back.
         </p>
       </section>
-      <DraftPanel {...panel} report={analysis?.report ?? null} onInsert={insert} onReveal={reveal} />
+      <DraftPanel
+        {...panel}
+        report={analysis?.report ?? null}
+        study={analysis?.study ?? null}
+        onInsert={insert}
+        onReveal={reveal}
+      />
     </div>
   );
 }

@@ -2,16 +2,19 @@
 import { memo, useMemo } from 'react';
 import type { FrameworkId } from '../../framework-data/schema.ts';
 import type { Report, SkillComparison } from '../../utils/comparison/report.ts';
-import type { ProfileChoice } from '../../utils/messaging/tab-state.ts';
+import type { DocumentStudy, ProfileChoice } from '../../utils/messaging/tab-state.ts';
 import { ProfileChooser } from '../ProfileChooser.tsx';
 import { ReportActionsProvider } from '../report/actions.ts';
 import { ReportView } from '../report/ReportView.tsx';
+import { StudyShown } from '../study/StudyShown.tsx';
 
 /** Wording for a skill at the level required of it, best first; empty where there is none. */
 export type Suggest = (framework: FrameworkId, skill: string, level: number | null) => readonly string[];
 
 export interface DraftPanelProps {
   readonly report: Report | null;
+  /** What the draft tells beyond its report; null until there is one. */
+  readonly study: DocumentStudy | null;
   /** Why there is no newer report; null while all is well. */
   readonly problem: string | null;
   readonly profiles: readonly ProfileChoice[];
@@ -23,7 +26,7 @@ export interface DraftPanelProps {
 }
 
 export const DraftPanel = memo(function DraftPanel(props: DraftPanelProps) {
-  const { report, problem, profiles, profile, suggest, onChooseProfile, onInsert, onReveal } = props;
+  const { report, study, problem, profiles, profile, suggest, onChooseProfile, onInsert, onReveal } = props;
   const actions = useMemo(
     () => ({
       onReveal,
@@ -44,6 +47,7 @@ export const DraftPanel = memo(function DraftPanel(props: DraftPanelProps) {
         <ReportActionsProvider value={actions}>
           <ReportView
             report={report}
+            actions={study && <StudyShown study={study} onChooseProfile={onChooseProfile} />}
             nothingFound={<p className="quiet">Nothing of the frameworks is found in the draft yet.</p>}
           />
         </ReportActionsProvider>

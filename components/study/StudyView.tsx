@@ -1,18 +1,16 @@
-/** What a text tells beyond its report, asked for once the report is shown. */
+/** The study of a text, asked for once its report is shown. */
 import { useCallback } from 'react';
 import type { Report } from '../../utils/comparison/report.ts';
 import type { DocumentStudy } from '../../utils/messaging/tab-state.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useLoaded } from '../useLoaded.ts';
-import { AdvertChecks } from './AdvertChecks.tsx';
-import { RoleFitView } from './RoleFitView.tsx';
+import { StudyShown, type StudyShownProps } from './StudyShown.tsx';
 
-export interface StudyViewProps {
+export interface StudyViewProps extends Pick<StudyShownProps, 'onChooseProfile'> {
   /** Must stay the same function while the report does. */
   readonly study: () => Promise<DocumentStudy>;
   /** The report the study belongs to: another one is studied anew. */
   readonly report: Report;
-  readonly onChooseProfile: (profile: string) => void;
   /** Where the advert is answered point by point; null where it cannot be. */
   readonly checklistHref: string | null;
 }
@@ -30,8 +28,7 @@ export function StudyView({ study, report, onChooseProfile, checklistHref }: Stu
               <a href={checklistHref}>Answer this advert point by point</a>
             </p>
           )}
-          {value.checks.length > 0 && <AdvertChecks checks={value.checks} />}
-          <RoleFitView ranking={value.ranking} fit={value.fit} onChoose={onChooseProfile} />
+          <StudyShown study={value} onChooseProfile={onChooseProfile} />
         </>
       )}
     </>

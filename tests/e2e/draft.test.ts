@@ -88,6 +88,29 @@ inBothBrowsers('a draft', {}, (ground) => {
     await tab.close();
   });
 
+  it('tells while it is written what to mend in an advert as a whole, where, and which role it is', async () => {
+    const tab = await openEditor();
+    await click(tab, 'New draft');
+    await expect.poll(() => textOf(tab), SOON).not.toContain('Library');
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.tagName), SOON).toBe('H1');
+    const placeOf = (words: string): Promise<boolean> =>
+      tab.evaluate(
+        (words) => [...document.querySelectorAll('.check-places')].some((one) => one.textContent.includes(words!)),
+        words,
+      );
+    await intoText(tab);
+    await write(tab, ['## Essential criteria', '- Experience of SQL, statistics and data analysis', '- ']);
+    expect(await placeOf('native English speaker')).toBe(false);
+    await tab.type('A native English speaker');
+    await expect.poll(() => placeOf('native English speaker'), SOON).toBe(true);
+    await click(tab, '“native English speaker”');
+    await expect.poll(() => tab.evaluate(() => getSelection()?.toString()), SOON).toBe('native English speaker');
+    const roles = (): Promise<string> =>
+      tab.evaluate(() => document.querySelector('.group.roles summary')?.textContent ?? '');
+    await expect.poll(roles, SOON).toMatch(/data analyst/i);
+    await tab.close();
+  });
+
   it('is written, walked, mended and left by keyboard alone', async () => {
     const tab = await openEditor();
     await click(tab, 'New draft');

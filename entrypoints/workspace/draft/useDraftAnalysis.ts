@@ -41,11 +41,11 @@ export function useDraftAnalysis({ name, initial, profile, minConfidence }: Draf
       try {
         const own = await readOwnPhrases();
         const given = { title: draftTitle({ name, text }), text, profile, minConfidence, own };
-        const report = await askEngine('draft', given, { newest: 'draft', signal: control.signal });
+        const answer = await askEngine('draft', given, { newest: 'draft', signal: control.signal });
         // Drawn in slices, so that a key pressed meanwhile goes first.
         startTransition(() => {
           setProblem(null);
-          setAnalysis({ revision, text, report });
+          setAnalysis({ revision, text, ...answer });
         });
       } catch (error) {
         if (!isGivenUp(error)) setProblem(sentenceOf(error));

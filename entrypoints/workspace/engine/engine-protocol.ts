@@ -15,10 +15,10 @@ export interface EngineTasks {
     readonly given: Matching & { readonly document: TextDocument; readonly profile: string };
     readonly answer: Report;
   };
-  /** The report of a draft as it stands. `title` serves where the text has none; near misses are left out. */
+  /** The report of a draft as it stands, and its study. `title` serves where the text has none; near misses are left out. */
   readonly draft: {
     readonly given: Matching & { readonly title: string; readonly text: string; readonly profile: string };
-    readonly answer: Report;
+    readonly answer: { readonly report: Report; readonly study: DocumentStudy };
   };
   /** What a document tells beyond the report on it. */
   readonly study: {

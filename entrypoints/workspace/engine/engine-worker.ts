@@ -27,7 +27,8 @@ const HANDLERS: Handlers = {
   report,
   draft: ({ title, text, ...rest }) => {
     const document = readDraft({ id: 'draft', title, source: title }, text);
-    return { ...report({ document, ...rest }), nearMisses: [] };
+    const made = report({ document, ...rest });
+    return { report: { ...made, nearMisses: [] }, study: studyOf(document, made) };
   },
   study: ({ document, report: made }) => studyOf(document, made),
   wording: ({ skills }) => skills.map(wordingOf),
