@@ -43,7 +43,8 @@ export function fitCounts({ coverage }: ApplicationFit): string {
   const { perhaps, 'not-found': none } = coverage.criteria;
   const { answered, ...others } = coverage.essential;
   const essential = answered + others.perhaps + others['not-found'];
-  const ofEssential = essential > 0 ? ` Of the ${essential} essential ones ${answered} are answered.` : '';
+  const ofEssential =
+    essential > 0 ? ` Of the ${essential} essential ones ${answered} are answered, ${others.perhaps} perhaps.` : '';
   return `points answered, ${perhaps} perhaps, ${none} without an answer that was found.${ofEssential}`;
 }
 
