@@ -152,6 +152,30 @@ standard iso accreditation benchmark
 open repository oa deposit
 identifier doi orcid metadata
 backup storage server cloud drive sharepoint onedrive teams
+machine learning ai algorithm model prediction forecast regression forest neural classifier
+forecast predict project demand trend model
+quality accurate accuracy error wrong duplicate missing clean validate correct fix
+supervise mentor student placement apprentice trainee junior buddy
+explain describe clarify simplify walk translate
+statistics confidence interval significance sample probability regression
+warehouse database postgres mysql oracle lake pipeline
+interview observe usability participant persona diary researcher research
+journey service transaction form channel end-to-end
+api integration interface endpoint feed
+cloud aws azure hosting server infrastructure docker kubernetes
+deploy release ship live production pipeline
+defect bug test qa automated regression
+architecture blueprint pattern diagram component
+vulnerability penetration patch encryption phishing breach incident security
+outage incident recover restore continuity disaster on-call
+benefit value saving return outcome impact
+governance board committee assurance audit steering
+ethics bias fairness responsible transparency
+sceptical reluctant resist convince persuade
+legacy retire decommission replace migrate
+schema field metadata model standard
+correspondence letter reply draft parliamentary minister
+weekly daily monthly quarterly annual regular deadline
 sharepoint teams site intranet microsoft
 permission access account login password
 `;
