@@ -44,6 +44,14 @@ describe('a sentence is the more like a criterion', () => {
     ]);
   });
 
+  it('whichever of two alternatives it says, as if that alone were asked', () => {
+    const document = cv('Wrote macros in Python', 'Wrote macros in Java', 'Fixed the printer');
+    const share = (criterion: string): number | undefined =>
+      likenessIn(document, ['Python or Ruby']).sharesOf(criterion).get(0);
+    expect(share('Python or a Ruby')).toBe(share('Python'));
+    expect(share('Python and Ruby')).toBeLessThan(share('Python') ?? 0);
+  });
+
   it('and not at all where only words of every advert are shared', () => {
     expect(
       nearest(cv('Excellent experience and a proven ability to work well'), 'Proven experience of copyright'),

@@ -19,12 +19,33 @@ const FRAME_STEMS: ReadonlySet<string> = new Set(tokenise(FRAME_WORDS).map(({ st
 const EXCEL = 'excel';
 const isFrame = ({ word, stem }: Token): boolean => FRAME_STEMS.has(stem) && word !== EXCEL;
 
+const isTelling = (token: Token): boolean => !STOP_WORDS.has(token.word) && !isFrame(token);
+
 const tellingStems = (text: string, from?: number, to?: number): Set<string> =>
   new Set(
     tokenise(text, from, to)
-      .filter((token) => !STOP_WORDS.has(token.word) && !isFrame(token))
+      .filter(isTelling)
       .map(({ stem }) => stem),
   );
+
+/** The telling words of a criterion; those of which any will do, such as "Python or R", stand together. */
+function demandsOf(criterion: string): string[][] {
+  const demands: string[][] = [];
+  const known = new Set<string>();
+  let isAlternative = false;
+  for (const token of tokenise(criterion)) {
+    if (token.word === 'or') isAlternative = true;
+    if (STOP_WORDS.has(token.word)) continue;
+    if (isTelling(token) && !known.has(token.stem)) {
+      const before = isAlternative ? demands.at(-1) : undefined;
+      if (before) before.push(token.stem);
+      else demands.push([token.stem]);
+      known.add(token.stem);
+    }
+    isAlternative = false;
+  }
+  return demands;
+}
 
 /** The sentences of a text, and how far they say what a criterion asks. */
 export interface Likenesses {
@@ -68,16 +89,23 @@ export function likenessIn(answering: TextDocument, criteria: readonly string[])
         counts.set(at, Math.max(counts.get(at) ?? 0, share * Math.min(weight, weightOf(kindred))));
     return counts;
   };
+  /** The same of words of which any will do. */
+  const sayingAny = (stems: readonly string[], weight: number): Map<number, number> => {
+    const counts = new Map<number, number>();
+    for (const stem of stems)
+      for (const [at, one] of saying(stem, weight)) counts.set(at, Math.max(counts.get(at) ?? 0, one));
+    return counts;
+  };
   return {
     sentences,
     sharesOf: (criterion) => {
-      const wanted = [...tellingStems(criterion)].map((stem) => ({ stem, weight: weightOf(stem) }));
+      const wanted = demandsOf(criterion).map((stems) => ({ stems, weight: Math.max(...stems.map(weightOf)) }));
       const whole = wanted.reduce((sum, { weight }) => sum + weight, 0);
       // Two words in common tell less than six: one more word, which nobody says, is asked of every criterion.
       const most = whole + whole / wanted.length;
       const shares = new Map<number, number>();
-      for (const { stem, weight } of wanted)
-        for (const [at, counts] of saying(stem, weight)) shares.set(at, (shares.get(at) ?? 0) + counts / most);
+      for (const { stems, weight } of wanted)
+        for (const [at, counts] of sayingAny(stems, weight)) shares.set(at, (shares.get(at) ?? 0) + counts / most);
       return shares;
     },
   };

@@ -74,7 +74,7 @@ function fitOf(asked: LevelReading | null, match: ShownSkill | undefined): Skill
 }
 
 /**
- * Nearness from which a place answers, and from which it may. In the labelled pairs (`npm run evaluate`) 25 of the 30
+ * Nearness from which a place answers, and from which it may. In the labelled pairs (`npm run evaluate`) 27 of the 32
  * criteria that are called answered are so, at least in part. Half of those below the second are answered in words that
  * are not akin to the advert's, so "not found" is said, never "missing".
  */
