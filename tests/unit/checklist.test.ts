@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadFrameworkData } from '../../framework-data/index.ts';
 import { checklistOf, type Checklist } from '../../utils/comparison/checklist.ts';
+import { readFileBytes } from '../../utils/documents/read-file.ts';
 import { readMarkdown } from '../../utils/documents/read-markdown.ts';
 import { createEngine } from '../../utils/matching/engine.ts';
 import type { TextDocument } from '../../utils/text/document.ts';
+import { makeDocx, paragraph } from './make-office.ts';
 import { markdownFile } from './markdown-file.ts';
 
 const engine = createEngine(loadFrameworkData());
@@ -78,6 +80,39 @@ describe('person specifications in tables', () => {
       'A degree, or experience that shows the same',
     ]);
     expect(shown(list, 'desirable')).toEqual(['Knows some SQL']);
+  });
+
+  it.each(['✓', '✔', 'X', 'x', 'Yes', '●'])('reads rows with a %s in an essential or a desirable column', (tick) => {
+    const list = ofText(
+      `# Systems librarian
+
+## Person specification
+
+| Criteria | Essential | Desirable | How assessed |
+| --- | --- | --- | --- |
+| Experience of running a library management system | ${tick} | | A/I |
+| Knows some SQL | | ${tick} | Interview |
+| A driving licence | ${tick} | | |`,
+    );
+    expect(shown(list, 'essential')).toEqual([
+      'Experience of running a library management system',
+      'A driving licence',
+    ]);
+    expect(shown(list, 'desirable')).toEqual(['Knows some SQL']);
+  });
+
+  it('reads the ticks that Word takes from a font of symbols', async () => {
+    const tick = '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>';
+    const row = (...cells: string[]): string =>
+      `<w:tr>${cells.map((cell) => `<w:tc>${cell || '<w:p/>'}</w:tc>`).join('')}</w:tr>`;
+    const table = [
+      row(...['Criteria', 'Essential', 'Desirable'].map(paragraph)),
+      row(paragraph('Experience of cataloguing'), tick, ''),
+      row(paragraph('Knows some SQL'), '', tick),
+    ].join('');
+    const { document } = await readFileBytes('1', 'a.docx', makeDocx(`<w:tbl>${table}</w:tbl>`));
+    expect(shown(checklist(document), 'essential')).toEqual(['Experience of cataloguing']);
+    expect(shown(checklist(document), 'desirable')).toEqual(['Knows some SQL']);
   });
 });
 

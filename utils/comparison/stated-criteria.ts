@@ -1,6 +1,6 @@
 /** Where an advert states what it asks for: list items, rows and cells of its tables, sentences of its prose. */
 import type { Block, Section, TextDocument } from '../text/document.ts';
-import { sentenceSection } from '../text/sections.ts';
+import { isTick, sentenceSection } from '../text/sections.ts';
 import { sentencesOf, type Span } from '../text/sentences.ts';
 
 /** A criterion by its place: UTF-16 offsets, half-open, into the document's text. */
@@ -94,8 +94,12 @@ function fromTable(text: string, cells: readonly Block[]): StatedCriterion[] {
       for (const cell of heads) if (/^(?:e|d)(?:ss|es|\b)/i.test(textOf(cell))) columns.add(cell.column ?? 0);
       continue;
     }
-    const open = row.filter((cell) => !ASSESSMENT.test(textOf(cell)));
-    const marked = row.some((cell) => /^(?:e|d|ess|des|essential|desirable)\.?$/i.test(textOf(cell)));
+    const open = row.filter((cell) => !ASSESSMENT.test(textOf(cell)) && !isTick(textOf(cell)));
+    const marked = row.some(
+      (cell) =>
+        /^(?:e|d|ess|des|essential|desirable)\.?$/i.test(textOf(cell)) ||
+        (columns.has(cell.column ?? 0) && isTick(textOf(cell))),
+    );
     const inColumns = open.filter((cell) => columns.has(cell.column ?? 0));
     if (!marked && columns.size >= 2) {
       for (const cell of inColumns) stated.push(...fromCell(text, cell));

@@ -129,7 +129,13 @@ function sectionOfMark(cell: string): Section | null {
   return null;
 }
 
-/** Sections of the cells of one table: by the row's E or D mark, by the column's heading, or by the row's first cell. */
+/** What is set in a column to say that it applies; Word's tick is a letter of a font of symbols. */
+const TICK = /^(?:[✓✔√☑☒✗✘x×*•●■\uf0fc\uf0fe\uf050]|yes)$/i;
+
+/** Whether a cell only says that its column applies. */
+export const isTick = (cell: string): boolean => TICK.test(cell.trim());
+
+/** Sections of the cells of one table: by the row's E or D mark or tick, by the column's heading, or by the row's first cell. */
 function tableSections(cells: readonly SourceBlock[], current: Section): Section[] {
   const columns = new Map<number, Section>();
   const rows = new Map<number, SourceBlock[]>();
@@ -151,6 +157,10 @@ function tableSections(cells: readonly SourceBlock[], current: Section): Section
       });
     } else if (essential !== desirable) {
       marks.set(number, essential ? 'essential' : 'desirable');
+    } else {
+      const ticked = row.find((cell, index) => columns.has(cell.column ?? index) && isTick(cell.text));
+      const section = ticked && columns.get(ticked.column ?? row.indexOf(ticked));
+      if (section) marks.set(number, section);
     }
   }
   return cells.map((cell) => marks.get(cell.row ?? 0) ?? columns.get(cell.column ?? 0) ?? current);
