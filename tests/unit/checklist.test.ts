@@ -101,6 +101,17 @@ describe('person specifications in tables', () => {
     expect(shown(list, 'desirable')).toEqual(['Knows some SQL']);
   });
 
+  it('reads numbers that say which list a row or an item belongs to, and leaves a library of charts alone', () => {
+    const criteria = ['Experience of cataloguing', 'Knows some SQL', 'D3 or another library of charts'];
+    const rows = ['E1', 'D1', 'E2'].map((code, at) => `| ${code} | ${criteria[at]} |`).join('\n');
+    const items = ['E1 ', 'D1. ', ''].map((code, at) => `- ${code}${criteria[at]}`).join('\n');
+    for (const written of [`| No. | Criterion |\n| --- | --- |\n${rows}`, items]) {
+      const list = ofText(`# Systems librarian\n\n## Person specification\n\n${written}`);
+      expect(shown(list, 'essential')).toEqual([criteria[0], criteria[2]]);
+      expect(shown(list, 'desirable')).toEqual([criteria[1]]);
+    }
+  });
+
   it('reads the ticks that Word takes from a font of symbols', async () => {
     const tick = '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>';
     const row = (...cells: string[]): string =>

@@ -21,6 +21,8 @@ const BEFORE =
   /^(?:(?:essential|desirable|required|preferred)(?: criteria| requirements?)?\s*[:–—-]|(?:\d{1,2}(?:\.\d{1,2})+[.)]?|\d{1,2}[.)])(?=\s)|[:;,–—-])\s*/iu;
 /** "(E)", "(D)" at the end of an item say which list it belongs to, whatever its heading says. */
 const MARK = /\s*[([](?:(e)|(d)|essential|desirable)[)\]]\s*[.;,]?$/i;
+/** "E1", "D2." before an item say so too. "D3" is a library of charts as well, unless a mark follows it. */
+const CODE = /^(?:[ED]\d{1,2}[.:)]|E\d{1,2}(?=\s)|D(?:[124-9]|\d\d)(?=\s))\s*/;
 /** Every advert's last duty; nobody can answer it. */
 const ANY_OTHER =
   /^(?:any other|such other|(?:to )?(?:carry out|undertake|performs?) (?:any )?other|other) (?:[a-z-]+ ){0,2}duties\b/i;
@@ -34,11 +36,14 @@ const asksNothing = (said: string): boolean =>
 
 function criterion(text: string, section: StatedCriterion['demand'], { start, end }: Span): StatedCriterion[] {
   const raw = text.slice(start, end);
-  const from = start + (BEFORE.exec(raw)?.[0].length ?? 0);
+  const code = CODE.exec(raw);
+  const before = code ?? BEFORE.exec(raw);
   const mark = MARK.exec(raw);
+  const from = start + (before?.[0].length ?? 0);
   const to = mark ? start + mark.index : end - (/[;,\s]*$/.exec(raw)?.[0].length ?? 0);
   if (asksNothing(text.slice(from, to))) return [];
-  const demand = !mark || section === 'duty' ? section : /d/i.test(mark[0]) ? 'desirable' : 'essential';
+  const said = (mark ?? code)?.[0];
+  const demand = said === undefined || section === 'duty' ? section : /d/i.test(said) ? 'desirable' : 'essential';
   return [{ demand, start: from, end: to }];
 }
 
@@ -66,7 +71,7 @@ const criteriaIn = (text: string, demand: StatedCriterion['demand'], span: Span)
 
 /** What stands at the head of a column: what is asked, or how it is looked at. */
 const COLUMN_HEAD =
-  /^(?:essential|desirable|e|d|criteria|criterion|requirements?|attributes?|factors?|how assessed|assessed by|assessment|method)\b[^.]{0,30}$/i;
+  /^(?:essential|desirable|e|d|no|number|ref|reference|criteria|criterion|requirements?|attributes?|factors?|how assessed|assessed by|assessment|method)\b[^.]{0,30}\.?$/i;
 /** A cell that says how a criterion is assessed, or only marks it: "E", "A/I", "Application form and interview". */
 const ASSESSMENT =
   /^(?:[a-z](?:\s*[/,&+]\s*[a-z])*|essential|desirable|ess|des|(?:(?:application|form|cv|interview|test|task|exercise|presentation|certificates?|references?|assessment|supporting|statement|and|or|at|via|[/,&+\s])+))\.?$/i;

@@ -119,8 +119,8 @@ function sectionOfLabel(text: string): Section | null {
 }
 
 const ESSENTIAL_CELL =
-  /^(e|ess|essential|m|must|mandatory|required|yes e)( (criteria|requirements?|attributes))?[.:]?$/i;
-const DESIRABLE_CELL = /^(d|des|desirable|preferred)( (criteria|requirements?|attributes))?[.:]?$/i;
+  /^(e(?:\s?\d{1,2})?|ess|essential|m|must|mandatory|required|yes e)( (criteria|requirements?|attributes))?[.:]?$/i;
+const DESIRABLE_CELL = /^(d(?:\s?\d{1,2})?|des|desirable|preferred)( (criteria|requirements?|attributes))?[.:]?$/i;
 
 function sectionOfMark(cell: string): Section | null {
   const text = cell.trim();
