@@ -117,6 +117,16 @@ describe('a PDF', () => {
     await expect(reading).rejects.toThrow('enough');
   }, 120_000);
 
+  it('reads capitals that a line ran on into as its end, not as a heading', async () => {
+    const lines = [
+      'Experience of searching Medline, Embase and',
+      'CINAHL',
+      'Teaching groups of clinicians and students',
+    ];
+    const { document } = await read('a.pdf', makePdf({ pages: [linesAt(60, 700, lines)] }));
+    expect(document.text.split('\n')[0]).toBe('Experience of searching Medline, Embase and CINAHL');
+  });
+
   it('has its words parted at line ends joined, its columns in order, and no page numbers', async () => {
     const page = (number: number, left: string[], right: string[]) => [
       { x: 60, y: 800, text: 'Northmoor Library Service' },

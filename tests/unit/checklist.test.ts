@@ -112,6 +112,22 @@ describe('person specifications in tables', () => {
     }
   });
 
+  it('asks nothing of what the head of a job description tells of the post', () => {
+    const list = ofText(
+      `# Job description
+
+## The role
+
+| Job title: | Clinical Evidence Specialist |
+| --- | --- |
+| Responsible to: | Knowledge and Library Services Manager |
+| Band: | 6 |
+
+- Undertake literature searches for clinicians`,
+    );
+    expect(list.criteria.map(({ text }) => text)).toEqual(['Undertake literature searches for clinicians']);
+  });
+
   it('reads the ticks that Word takes from a font of symbols', async () => {
     const tick = '<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r></w:p>';
     const row = (...cells: string[]): string =>

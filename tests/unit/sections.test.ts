@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Section, SourceBlock } from '../../utils/text/document.ts';
 import { plainBlocks } from '../../utils/text/plain-blocks.ts';
-import { assignSections, sectionOfHeading, sentenceSection } from '../../utils/text/sections.ts';
+import { sectionOfHeading } from '../../utils/text/section-headings.ts';
+import { assignSections, sentenceSection } from '../../utils/text/sections.ts';
 
 const sectionsOf = (text: string): [string, Section][] => {
   const blocks = plainBlocks(text);
@@ -103,5 +104,35 @@ describe('tables of a person specification', () => {
       cell(2, 2, 'Web design'),
     ]);
     expect(sections.slice(4)).toEqual(['essential', 'desirable']);
+  });
+});
+
+describe('headings within the duties', () => {
+  const heading = (text: string, rest: Partial<SourceBlock> = {}): SourceBlock => ({
+    kind: 'heading',
+    headingLevel: 6,
+    ...rest,
+    text,
+  });
+  const item = (text: string): SourceBlock => ({ kind: 'list-item', text });
+  const sectionOfLast = (...blocks: SourceBlock[]): Section | undefined =>
+    assignSections([heading('Librarian'), ...blocks]).at(-1);
+  const searches = item('Undertake literature searches for clinicians.');
+
+  it('part them where they are numbered below theirs, and end them where they are not', () => {
+    const duties = heading('2. Key duties', { headingLevel: 2 });
+    expect(sectionOfLast(duties, heading('2.1 Evidence services', { headingLevel: 2 }), searches)).toBe('duties');
+    expect(sectionOfLast(duties, heading('2.2 Education and training', { headingLevel: 2 }), searches)).toBe('duties');
+    expect(sectionOfLast(duties, heading('3. Evidence services', { headingLevel: 2 }), searches)).toBe('other');
+    expect(sectionOfLast(duties, heading('3. Person specification', { headingLevel: 2 }), searches)).toBe('essential');
+  });
+
+  it('part them where they stand over a list and only look like headings', () => {
+    const duties = heading('Main duties');
+    expect(sectionOfLast(duties, heading('Communication and relationship skills'), searches)).toBe('duties');
+    expect(sectionOfLast(duties, heading('Key working relationships'), item('Ward managers'))).toBe('other');
+    expect(sectionOfLast(duties, heading('Location map'), { kind: 'paragraph', text: 'By the river.' })).toBe('other');
+    const marked = [heading('Main duties', { headingLevel: 2 }), heading('Opening times', { headingLevel: 2 })];
+    expect(sectionOfLast(...marked, item('Monday to Friday'))).toBe('other');
   });
 });

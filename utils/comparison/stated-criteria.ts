@@ -1,6 +1,7 @@
 /** Where an advert states what it asks for: list items, rows and cells of its tables, sentences of its prose. */
 import type { Block, Section, TextDocument } from '../text/document.ts';
-import { isTick, sentenceSection } from '../text/sections.ts';
+import { sentenceSection } from '../text/sections.ts';
+import { isTick } from '../text/table-sections.ts';
 import { sentencesOf, type Span } from '../text/sentences.ts';
 
 /** A criterion by its place: UTF-16 offsets, half-open, into the document's text. */
@@ -76,6 +77,10 @@ const COLUMN_HEAD =
 const ASSESSMENT =
   /^(?:[a-z](?:\s*[/,&+]\s*[a-z])*|essential|desirable|ess|des|(?:(?:application|form|cv|interview|test|task|exercise|presentation|certificates?|references?|assessment|supporting|statement|and|or|at|via|[/,&+\s])+))\.?$/i;
 
+/** What the head of a job description tells of the post; its cells ask for nothing. */
+const FACT =
+  /^(?:(?:job|post|role|position)? ?title|(?:pay )?(?:band|grade)|salary|department|directorate|division|team|service|base|location|site|hours?(?: of work)?|contract(?: type)?|(?:reports?|reporting|responsible|accountable) to|(?:line )?manager|employer|(?:job|post) (?:reference|number|ref|no\.?)|date(?: \w{1,12}){0,3}|closing date|dbs.{0,20})\s*:?$/i;
+
 /** The cells of each row; those of one row follow each other. */
 function rowsOf(cells: readonly Block[]): Block[][] {
   const rows: Block[][] = [];
@@ -93,6 +98,8 @@ function fromTable(text: string, cells: readonly Block[]): StatedCriterion[] {
   const columns = new Set<number>();
   const stated: StatedCriterion[] = [];
   for (const row of rowsOf(cells)) {
+    const [label] = row;
+    if (label && FACT.test(textOf(label))) continue;
     const heads = row.filter((cell) => COLUMN_HEAD.test(textOf(cell)));
     if (heads.length >= 2 || (heads.length > 0 && heads.length === row.length)) {
       columns.clear();

@@ -59,7 +59,10 @@ function goesOn(open: Open, line: Line, setting: Setting): boolean {
     if (level !== null || !startsInMidSentence(open.text, line.text)) return false;
   } else if (open.kind === 'heading') {
     if (level !== open.headingLevel || line.bold !== last.bold) return false;
-  } else if (level !== null) return false;
+  } else if (level !== null && (line.bold || /[.!?:;]$/.test(open.text))) {
+    // Capitals alone make no heading of what a line ran on into: "Medline, Embase and" – "CINAHL".
+    return false;
+  }
   if (line.region !== last.region) return startsInMidSentence(open.text, line.text);
   const pitch = (line.baseline - last.baseline) / last.size;
   if (pitch > setting.pitch * WIDER + 0.05 || pitch < 0) return false;

@@ -1,5 +1,5 @@
 /** How a PDF is set, and which of its lines are headings by that. */
-import { sectionOfHeading } from '../text/sections.ts';
+import { sectionOfHeading } from '../text/section-headings.ts';
 import type { Line } from './pdf-cells.ts';
 import { wordsOf } from './pdf-hyphens.ts';
 

@@ -1,6 +1,6 @@
 /** Finds headings, list items, table rows and paragraphs in text that has only line breaks to tell them apart. */
 import type { SourceBlock } from './document.ts';
-import { sectionOfHeading } from './sections.ts';
+import { sectionOfHeading } from './section-headings.ts';
 
 const BULLET = /^\s*(?:[-–—*+•▪●◦‣·\uF0B7o]\s+|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s+)/u;
 const MARKDOWN_RULE = /^\s*(?:\|?\s*:?-{2,}:?\s*)+\|?\s*$/;
