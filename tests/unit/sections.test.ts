@@ -107,6 +107,18 @@ describe('tables of a person specification', () => {
   });
 });
 
+it('a heading above the one of the desirable criteria is no part of them', () => {
+  const blocks: SourceBlock[] = [
+    { kind: 'heading', headingLevel: 1, text: 'Content designer' },
+    { kind: 'heading', headingLevel: 3, text: 'Person specification' },
+    { kind: 'heading', headingLevel: 6, text: 'Desirable criteria' },
+    { kind: 'list-item', text: 'Working in an agile team' },
+    { kind: 'heading', headingLevel: 3, text: 'Behaviours' },
+    { kind: 'list-item', text: 'Working Together' },
+  ];
+  expect(assignSections(blocks).slice(3)).toEqual(['desirable', 'essential', 'essential']);
+});
+
 describe('headings within the duties', () => {
   const heading = (text: string, rest: Partial<SourceBlock> = {}): SourceBlock => ({
     kind: 'heading',

@@ -29,6 +29,12 @@ describe('a document is called', () => {
       'Data Analyst',
     ],
     [
+      'by the post in a row that is called so',
+      [heading('Eskdale Borough Council'), cell('Post', 0), cell('Records Officer', 1)],
+      'Records Officer',
+    ],
+    ['by no word of a sentence', [heading('Registrar'), line('Post'), line('Send it to us.')], 'Registrar'],
+    [
       'by the post alone where other facts stand on its line',
       [line('Job Title: Data Analyst  Band: 6  Base: Leeds')],
       'Data Analyst',

@@ -79,7 +79,7 @@ const ASSESSMENT =
 
 /** What the head of a job description tells of the post; its cells ask for nothing. */
 const FACT =
-  /^(?:(?:job|post|role|position)? ?title|(?:pay )?(?:band|grade)|salary|department|directorate|division|team|service|base|location|site|hours?(?: of work)?|contract(?: type)?|(?:reports?|reporting|responsible|accountable) to|(?:line )?manager|employer|(?:job|post) (?:reference|number|ref|no\.?)|date(?: \w{1,12}){0,3}|closing date|dbs.{0,20})\s*:?$/i;
+  /^(?:(?:job|post|role|position)? ?title|job|post|section|(?:pay )?(?:band|grade)|salary|department|directorate|division|team|service|base|location|site|hours?(?: of work)?|contract(?: type)?|(?:reports?|reporting|responsible|accountable) to|(?:line )?manager|employer|(?:job|post) (?:reference|number|ref|no\.?)|date(?: \w{1,12}){0,3}|closing date|dbs.{0,20})\s*:?$/i;
 
 /** The cells of each row; those of one row follow each other. */
 function rowsOf(cells: readonly Block[]): Block[][] {

@@ -39,16 +39,19 @@ const isKind = (heading: string): boolean =>
   );
 
 const JOB_TITLE = /^\s{0,9}(?:job|post|role|position)\s{1,9}title\s{0,9}(?:[:–—|-]\s{0,9}(.*)|)$/is;
+/** The same as the first cell of a row. */
+const JOB_LABEL = /^\s{0,9}(?:job|post|role|position)\s{0,9}:?\s{0,9}$/i;
 /** What forms ask next, which a reader may find on the same line. */
 const NEXT_LABEL =
   /\s(?:band|grade|salary|pay|department|directorate|division|service|team|location|base|place|hours|contract|employer|reports to|responsible to|accountable to|job reference|reference)\s{0,9}:/i;
 
 /** What stands behind "Job title" at the head of the document, in the same block or the next. */
 function jobTitleOf(blocks: readonly SourceBlock[]): string | null {
-  for (const [at, { text }] of blocks.slice(0, HEAD_BLOCKS).entries()) {
+  for (const [at, { text, row }] of blocks.slice(0, HEAD_BLOCKS).entries()) {
+    const next = blocks[at + 1];
     const found = JOB_TITLE.exec(text.slice(0, 2 * LONGEST_TITLE));
-    if (!found) continue;
-    const said = (found[1] ?? '').trim() || (blocks[at + 1]?.text ?? '');
+    if (!found && !(JOB_LABEL.test(text) && row !== undefined && next?.row === row)) continue;
+    const said = (found?.[1] ?? '').trim() || (next?.text ?? '');
     const title = (said.split(NEXT_LABEL, 1)[0] ?? '').split('\n', 1)[0]?.trim() ?? '';
     if (title !== '' && title.length <= LONGEST_TITLE) return title;
   }

@@ -88,15 +88,25 @@ export class FindCard {
     const rows = make('dl', 'framework-lens-rows');
     for (const { term, text } of card.rows) rows.append(make('dt', '', term), make('dd', '', text));
     const judge = make('p', 'framework-lens-buttons');
+    const buttons = new Map<Verdict, HTMLElement>();
+    // Told by the buttons at once: a second press may come before the card is written anew.
+    let given = card.verdict;
+    const give = (verdict: Verdict): void => {
+      given = verdict;
+      for (const [one, button] of buttons) button.setAttribute('aria-pressed', String(one === given));
+    };
     const choose = (label: string, verdict: Verdict): void => {
-      const pressed = card.verdict === verdict;
-      const button = this.#button(label, () => this.#events.onJudge(card, pressed ? null : verdict));
-      button.setAttribute('aria-pressed', String(pressed));
+      const button = this.#button(label, () => {
+        give(given === verdict ? null : verdict);
+        this.#events.onJudge(card, given);
+      });
+      buttons.set(verdict, button);
       judge.append(button);
     };
     choose('Right (c)', 'confirmed');
     choose('Wrong (x)', 'rejected');
     choose('Needs a look (l)', 'review');
+    give(given);
     section.append(make('h2', 'framework-lens-title', card.title), rows, judge);
     return section;
   }

@@ -91,6 +91,7 @@ export function assignSections(blocks: readonly SourceBlock[]): Section[] {
         announced === 'essential' &&
         current === 'desirable' &&
         inside &&
+        level >= currentLevel &&
         !/essential|minimum|required|must/i.test(block.text);
       if (announced !== null && !general) {
         current = announced;
