@@ -139,6 +139,18 @@ describe('headings within the duties', () => {
     expect(sectionOfLast(duties, heading('3. Person specification', { headingLevel: 2 }), searches)).toBe('essential');
   });
 
+  it('part them in a PDF where its headings are of one size, which tells no levels', () => {
+    const onPage = (...levels: number[]): Section | undefined => {
+      const [title, duties, evidence] = levels.map((headingLevel, at) =>
+        heading(['Librarian', 'Main duties', 'Evidence services'][at] ?? '', { headingLevel, page: 1 }),
+      );
+      return assignSections([title!, duties!, evidence!, { ...searches, page: 1 }]).at(-1);
+    };
+    expect(onPage(1, 1, 1)).toBe('duties');
+    expect(onPage(1, 2, 2)).toBe('other');
+    expect(onPage(1, 2, 3)).toBe('duties');
+  });
+
   it('part them where they stand over a list and only look like headings', () => {
     const duties = heading('Main duties');
     expect(sectionOfLast(duties, heading('Communication and relationship skills'), searches)).toBe('duties');

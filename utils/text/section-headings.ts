@@ -78,18 +78,21 @@ interface Standing {
   readonly next: SourceBlock | undefined;
   readonly announced: Section | null;
   readonly above: { readonly level: number; readonly number: string | null };
+  /** All headings of the document are of one level. */
+  readonly isFlat: boolean;
 }
 
 /**
  * Whether a heading within the duties parts them: it is numbered below theirs, or it stands over a list in a file whose
  * headings are told by their looks alone, so that all are of one level.
  */
-export function partsDuties({ block, next, announced, above }: Standing): boolean {
+export function partsDuties({ block, next, announced, above, isFlat }: Standing): boolean {
   const text = plain(block.text);
   const number = numberOf(block.text);
   if (above.number !== null && number?.startsWith(`${above.number}.`))
     return announced === null || announced === 'duties' || SUBHEADING.test(text.replace(/^[\d\s]+/, ''));
-  const isByLooks = block.headingLevel === 6 || block.page !== undefined;
+  // The letters of a PDF tell levels where they have several sizes; a bold line is of the sixth elsewhere.
+  const isByLooks = block.headingLevel === 6 || (block.page !== undefined && isFlat);
   return (
     announced === null &&
     isByLooks &&

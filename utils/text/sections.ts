@@ -63,6 +63,8 @@ export function assignSections(blocks: readonly SourceBlock[]): Section[] {
   let current: Section = 'other';
   let currentLevel = 9;
   let currentNumber: string | null = null;
+  const levels = new Set(blocks.flatMap(({ kind, headingLevel }) => (kind === 'heading' ? [headingLevel] : [])));
+  const isFlat = levels.size === 1;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined) break;
@@ -82,7 +84,7 @@ export function assignSections(blocks: readonly SourceBlock[]): Section[] {
     if (block.kind === 'heading') {
       const level = block.headingLevel ?? 6;
       const above = { level: currentLevel, number: currentNumber };
-      if (current === 'duties' && partsDuties({ block, next: blocks[index + 1], announced, above })) {
+      if (current === 'duties' && partsDuties({ block, next: blocks[index + 1], announced, above, isFlat })) {
         sections.push(current);
         continue;
       }
